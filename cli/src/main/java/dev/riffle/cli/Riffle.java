@@ -1,0 +1,35 @@
+package dev.riffle.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The {@code riffle} command: parses, runs a subcommand, turns failures into exit codes. */
+@Command(
+    name = "riffle",
+    description = "A feed that learns, and that its operator owns.",
+    version = "riffle 0.1.0",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {HelpCommand.class},
+    footer = {
+      "",
+      "Also, by the launcher: riffle test (every test), riffle build.",
+      "Exit codes: 0 done; 1 failed; 2 wrong usage or input; 69 something needed is missing."
+    })
+public final class Riffle {
+  private Riffle() {}
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command and returns its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Riffle())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .execute(arguments);
+  }
+}

@@ -1,0 +1,5 @@
+/** The {@code riffle} command. */
+@NullMarked
+package dev.riffle.cli;
+
+import org.jspecify.annotations.NullMarked;
