@@ -11,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
     version = "riffle 0.1.0",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {HelpCommand.class},
+    subcommands = {Doctor.class, HelpCommand.class},
     footer = {
       "",
       "Also, by the launcher: riffle test (every test), riffle build.",
@@ -22,14 +22,12 @@ public final class Riffle {
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(commandLine().execute(arguments));
   }
 
-  /** Runs the command and returns its exit code. */
-  static int run(String... arguments) {
+  static CommandLine commandLine() {
     return new CommandLine(new Riffle())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .execute(arguments);
+        .setUsageHelpAutoWidth(true);
   }
 }
