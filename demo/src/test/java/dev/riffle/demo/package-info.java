@@ -1,0 +1,4 @@
+@NullMarked
+package dev.riffle.demo;
+
+import org.jspecify.annotations.NullMarked;
