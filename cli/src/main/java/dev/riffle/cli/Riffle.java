@@ -1,5 +1,6 @@
 package dev.riffle.cli;
 
+import dev.riffle.server.database.StartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
     version = "riffle 0.1.0",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Doctor.class, HelpCommand.class},
+    subcommands = {Doctor.class, Serve.class, HelpCommand.class},
     footer = {
       "",
       "Also, by the launcher: riffle test (every test), riffle build.",
@@ -28,6 +29,23 @@ public final class Riffle {
   static CommandLine commandLine() {
     return new CommandLine(new Riffle())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true);
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(Riffle::explain);
+  }
+
+  /** Failures that the user can mend are told in a sentence; all others with their stack trace. */
+  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    return switch (failure) {
+      case StartException start -> tell(command, start, ExitCode.UNAVAILABLE);
+      case InputException input -> tell(command, input, ExitCode.USAGE);
+      default -> throw failure;
+    };
+  }
+
+  private static int tell(CommandLine command, Exception failure, int exitCode) {
+    command.getErr().println("riffle: " + failure.getMessage());
+    command.getErr().flush();
+    return exitCode;
   }
 }

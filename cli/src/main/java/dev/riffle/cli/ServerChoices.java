@@ -1,6 +1,8 @@
 package dev.riffle.cli;
 
+import dev.riffle.server.ServerOptions;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of every command that has to do with a server: where it listens, where its data are. */
@@ -27,6 +29,12 @@ final class ServerChoices {
       defaultValue = "")
   private String database = "";
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration in YAML or properties that replaces parts of the defaults.")
+  private @Nullable Path config;
+
   int port() {
     return port;
   }
@@ -37,5 +45,18 @@ final class ServerChoices {
 
   String database() {
     return database;
+  }
+
+  /** Returns what to start a server with. */
+  ServerOptions options() {
+    ServerOptions options = ServerOptions.of(data()).withPort(port);
+    if (!database.isEmpty()) {
+      options = options.withProperty("riffle.database.url", database);
+    }
+    if (config != null) {
+      String location = CallerDirectory.resolve(config).toUri().toString();
+      options = options.withProperty("spring.config.additional-location", location);
+    }
+    return options;
   }
 }
