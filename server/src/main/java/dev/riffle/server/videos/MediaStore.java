@@ -1,0 +1,34 @@
+package dev.riffle.server.videos;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps media under the hash of their bytes. What is there never changes, so storing the same bytes
+ * again is free. Thread-safe.
+ */
+interface MediaStore {
+
+  /**
+   * Takes a copy of {@code file}; durable, and visible as a whole, when it returns.
+   *
+   * @return the name under which it can be found
+   */
+  MediaName put(Path file, MediaName.Kind kind) throws IOException;
+
+  /** Returns what is stored under that name. */
+  Optional<StoredMedia> find(MediaName name);
+
+  /** Bytes in the store. */
+  interface StoredMedia {
+    MediaName name();
+
+    /** Size in bytes. */
+    long bytes();
+
+    /** Writes {@code count} bytes from {@code start} on to {@code target}. */
+    void writeTo(OutputStream target, long start, long count) throws IOException;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.riffle.server.videos;
+
+import dev.riffle.server.videos.ImportPlan.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From a file to what can be served: look, decide, convert, choose a poster, store. What it leaves
+ * behind in the store after a failure is harmless, as nothing names it.
+ */
+final class Pipeline {
+  private static final double SCAN_SECONDS_MAX = 600;
+
+  private final Probe probe;
+  private final Planner planner;
+  private final Transcoder transcoder;
+  private final PosterMaker posters;
+  private final MediaStore store;
+
+  Pipeline(VideoTools tools, VideosProperties properties, MediaStore store) {
+    this.probe = new Probe(tools);
+    this.planner = new Planner(new LoudnessMeter(tools), properties.lengthMax());
+    this.transcoder = new Transcoder(tools, properties.preset(), properties.threads());
+    this.posters = new PosterMaker(tools);
+    this.store = store;
+  }
+
+  /**
+   * What is in the store now.
+   *
+   * @param renditions largest first
+   */
+  record Product(
+      Duration duration,
+      boolean hasSound,
+      MediaName poster,
+      String placeholder,
+      List<Rendition> renditions) {}
+
+  /**
+   * Runs every stage.
+   *
+   * @param workspace an empty directory for what comes up on the way
+   */
+  Product run(Path file, ClipMetadata metadata, Path workspace)
+      throws IOException, InterruptedException, RejectedException {
+    Signature.check(file);
+    Source source = probe.read(file, SCAN_SECONDS_MAX);
+    ImportPlan plan = planner.plan(source, metadata.trim(), metadata.generated());
+    List<Path> files = transcoder.run(plan, workspace);
+    double seconds = transcoder.checkLength(plan, files.getFirst());
+    Poster poster = posters.make(files.getLast(), seconds, workspace);
+    return new Product(
+        Duration.ofMillis(Math.round(seconds * 1000)),
+        plan.hasSound(),
+        store.put(poster.file(), MediaName.Kind.JPG),
+        poster.placeholder(),
+        store(plan.targets(), files));
+  }
+
+  private List<Rendition> store(List<Target> targets, List<Path> files) throws IOException {
+    List<Rendition> renditions = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Target target = targets.get(i);
+      MediaName name = store.put(files.get(i), MediaName.Kind.MP4);
+      long bytes = Files.size(files.get(i));
+      renditions.add(new Rendition(name, target.width(), target.height(), bytes));
+    }
+    return renditions;
+  }
+}
