@@ -12,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
     version = "riffle 0.1.0",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Doctor.class, Rehearse.class, Serve.class, HelpCommand.class},
+    subcommands = {Doctor.class, Evaluate.class, Rehearse.class, Serve.class, HelpCommand.class},
     footer = {
       "",
       "Also, by the launcher: riffle test (every test), riffle build.",

@@ -1,0 +1,35 @@
+package dev.riffle.evaluation;
+
+import dev.riffle.engine.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The engine's settings for a kind of data, from a file beside this class. */
+public final class EngineSettings {
+  private EngineSettings() {}
+
+  /** Reads the settings called {@code name}. */
+  public static Settings named(String name) {
+    return Settings.of(values(name));
+  }
+
+  /** Returns the values by name in kebab case. */
+  static Map<String, String> values(String name) {
+    Properties properties = new Properties();
+    try (InputStream file = EngineSettings.class.getResourceAsStream(name + ".properties")) {
+      if (file == null) {
+        throw new IllegalArgumentException("there are no settings called " + name);
+      }
+      properties.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the settings " + name, e);
+    }
+    Map<String, String> values = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+    return values;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.riffle.evaluation.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A published split: what users did in the training part, and what they did in the test part.
+ * Immutable by agreement: callers must not write into the arrays.
+ */
+public final class Interactions {
+  private final List<String> userIds;
+  private final List<String> itemIds;
+  private final int[][] train;
+  private final int[][] test;
+
+  Interactions(List<String> userIds, List<String> itemIds, int[][] train, int[][] test) {
+    this.userIds = userIds;
+    this.itemIds = itemIds;
+    this.train = train;
+    this.test = test;
+  }
+
+  public int users() {
+    return userIds.size();
+  }
+
+  public int items() {
+    return itemIds.size();
+  }
+
+  public String userId(int user) {
+    return userIds.get(user);
+  }
+
+  public String itemId(int item) {
+    return itemIds.get(item);
+  }
+
+  /** Returns the distinct items of {@code user} in the training part, in the file's order. */
+  public int[] train(int user) {
+    return train[user];
+  }
+
+  /** Returns the distinct items of {@code user} in the test part, in the file's order. */
+  public int[] test(int user) {
+    return test[user];
+  }
+
+  /** Number of pairs in the training part. */
+  public long trainSize() {
+    return size(train);
+  }
+
+  /** Number of pairs in the test part. */
+  public long testSize() {
+    return size(test);
+  }
+
+  /**
+   * Returns a split of the training part alone, to choose settings on: of every user, {@code share}
+   * of the items (rounded down) become the test part.
+   */
+  public Interactions validation(double share, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] kept = new int[users()][];
+    int[][] held = new int[users()][];
+    for (int user = 0; user < users(); user++) {
+      int[] shuffled = shuffled(train[user], random);
+      int cut = (int) (shuffled.length * share);
+      held[user] = Arrays.copyOf(shuffled, cut);
+      kept[user] = Arrays.copyOfRange(shuffled, cut, shuffled.length);
+    }
+    return new Interactions(userIds, itemIds, kept, held);
+  }
+
+  private static int[] shuffled(int[] items, SplittableRandom random) {
+    int[] shuffled = items.clone();
+    for (int i = shuffled.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int item = shuffled[i];
+      shuffled[i] = shuffled[j];
+      shuffled[j] = item;
+    }
+    return shuffled;
+  }
+
+  private static long size(int[][] part) {
+    long size = 0;
+    for (int[] items : part) {
+      size += items.length;
+    }
+    return size;
+  }
+}
