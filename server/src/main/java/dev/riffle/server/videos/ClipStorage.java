@@ -65,6 +65,18 @@ final class ClipStorage {
             .param("count", count));
   }
 
+  Optional<Creator> creator(String id) {
+    return jdbc.sql("select id, name, handle, color from creator where id = :id")
+        .param("id", id)
+        .query((row, number) ->
+            new Creator(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("handle"),
+                row.getString("color")))
+        .optional();
+  }
+
   long count() {
     return jdbc.sql("select count(*) from clip").query(Long.class).single();
   }

@@ -3,7 +3,6 @@ package dev.riffle.server.videos;
 import dev.riffle.server.database.DataDirectory;
 import dev.riffle.server.recommender.Recommender;
 import jakarta.servlet.MultipartConfigElement;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,13 +57,16 @@ class VideosConfiguration {
     return new Clips(storage, importer, properties.uploadMax().toBytes());
   }
 
+  @Bean
+  UploadFolder uploadFolder(DataDirectory data) {
+    return new UploadFolder(data.folder("media").resolve("uploads"));
+  }
+
   /** Uploads are written to the data directory, never held in memory. */
   @Bean
-  MultipartConfigElement multipartConfigElement(VideosProperties properties, DataDirectory data) {
-    Path uploads = data.folder("media").resolve("uploads");
-    Directories.clear(uploads);
+  MultipartConfigElement multipartConfigElement(VideosProperties properties, UploadFolder uploads) {
     long bytesMax = properties.uploadMax().toBytes();
     return new MultipartConfigElement(
-        uploads.toString(), bytesMax, bytesMax + FORM_BYTES_MAX, MEMORY_BYTES_MAX);
+        uploads.path().toString(), bytesMax, bytesMax + FORM_BYTES_MAX, MEMORY_BYTES_MAX);
   }
 }

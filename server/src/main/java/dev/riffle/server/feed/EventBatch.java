@@ -1,0 +1,44 @@
+package dev.riffle.server.feed;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a guest did, at most 500 events at once. */
+@Schema(requiredProperties = "events")
+record EventBatch(@Nullable List<ViewerEvent> events) {
+
+  /**
+   * Something that a guest did with a clip. Which of the optional fields are needed depends on the
+   * type.
+   */
+  @Schema(requiredProperties = {"id", "type", "clip", "time"})
+  record ViewerEvent(
+      @Schema(description = "Made by the client, a UUID; the same id again changes nothing")
+          @Nullable String id,
+      @Schema(
+              allowableValues = {
+                "impression",
+                "play",
+                "quartile",
+                "watch",
+                "replay",
+                "skip",
+                "stall",
+                "like",
+                "unlike",
+                "hide",
+                "share"
+              })
+          @Nullable String type,
+      @Nullable String clip,
+      @Nullable Instant time,
+      @Schema(description = "watch: how much of the clip was seen, 0 to 1")
+          @Nullable Double portion,
+      @Schema(description = "watch, skip: seconds spent, loops included") @Nullable Double seconds,
+      @Schema(description = "play: milliseconds to the first frame; quartile: 0.25, 0.5 or 0.75")
+          @Nullable Double value,
+      @Schema(description = "Of the feed that showed the clip") @Nullable String requestId,
+      @Schema(description = "In that feed, from 0") @Nullable Integer position) {}
+}

@@ -1,0 +1,98 @@
+package dev.riffle.server.feed;
+
+import dev.riffle.engine.event.Event;
+import dev.riffle.server.feed.EventBatch.ViewerEvent;
+import dev.riffle.server.feed.EventReceipt.RefusedEvent;
+import dev.riffle.server.guests.Guest;
+import dev.riffle.server.guests.Guests;
+import dev.riffle.server.recommender.IngestResult;
+import dev.riffle.server.recommender.Recommender;
+import dev.riffle.server.videos.Clip;
+import dev.riffle.server.videos.Clips;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Takes what guests did: to the engine where they let it learn, and likes in any case. */
+@Service
+class EventService {
+  private static final String LIKE = "like";
+  private static final String UNLIKE = "unlike";
+
+  private final Recommender recommender;
+  private final Clips clips;
+  private final Guests guests;
+  private final Likes likes;
+
+  EventService(Recommender recommender, Clips clips, Guests guests, Likes likes) {
+    this.recommender = recommender;
+    this.clips = clips;
+    this.guests = guests;
+    this.likes = likes;
+  }
+
+  /** Events that can be read, their places in the batch, and the others. */
+  private record Reading(List<Event> events, List<Integer> indexes, List<RefusedEvent> refused) {}
+
+  /** Takes a batch that arrived at {@code now}; what is wrong with one event stops no other. */
+  EventReceipt take(Guest guest, List<ViewerEvent> batch, Instant now) {
+    Reading reading = read(new EventReader(guest, known(batch), now), batch);
+    boolean learning = guests.learning(guest);
+    EventReceipt receipt =
+        learning
+            ? learn(guest, batch, reading)
+            : new EventReceipt(reading.events.size(), 0, reading.refused, false);
+    likes.apply(guest, likeChanges(reading.events));
+    return receipt;
+  }
+
+  private EventReceipt learn(Guest guest, List<ViewerEvent> batch, Reading reading) {
+    if (reading.events.isEmpty()) {
+      return new EventReceipt(0, 0, reading.refused, true);
+    }
+    IngestResult result = recommender.ingest(FeedService.PROJECT, reading.events);
+    if (result.accepted() > 0) {
+      guests.note(guest, result.accepted());
+    }
+    for (IngestResult.Refusal refusal : result.refused()) {
+      int index = reading.indexes.get(refusal.index());
+      reading.refused.add(new RefusedEvent(index, id(batch.get(index)), refusal.reason()));
+    }
+    return new EventReceipt(result.accepted(), result.duplicates(), reading.refused, true);
+  }
+
+  private Set<String> known(List<ViewerEvent> batch) {
+    List<String> ids =
+        batch.stream().map(ViewerEvent::clip).filter(Objects::nonNull).distinct().toList();
+    return clips.findAll(ids).stream().map(Clip::id).collect(Collectors.toSet());
+  }
+
+  private static Reading read(EventReader reader, List<ViewerEvent> batch) {
+    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int index = 0; index < batch.size(); index++) {
+      try {
+        reading.events.add(reader.read(batch.get(index)));
+        reading.indexes.add(index);
+      } catch (IllegalArgumentException e) {
+        String reason = Objects.requireNonNullElse(e.getMessage(), "unreadable");
+        reading.refused.add(new RefusedEvent(index, id(batch.get(index)), reason));
+      }
+    }
+    return reading;
+  }
+
+  private static List<Likes.Change> likeChanges(List<Event> events) {
+    return events.stream()
+        .filter(event -> event.type().equals(LIKE) || event.type().equals(UNLIKE))
+        .map(event -> new Likes.Change(event.item(), event.type().equals(LIKE), event.time()))
+        .toList();
+  }
+
+  private static String id(ViewerEvent event) {
+    return Objects.requireNonNullElse(event.id(), "");
+  }
+}

@@ -1,0 +1,135 @@
+package dev.riffle.server.feed;
+
+import dev.riffle.engine.feed.Feed;
+import dev.riffle.engine.feed.FeedItem;
+import dev.riffle.engine.feed.FeedRequest;
+import dev.riffle.server.feed.Why.WhyReason;
+import dev.riffle.server.guests.Guest;
+import dev.riffle.server.guests.Guests;
+import dev.riffle.server.recommender.Recommender;
+import dev.riffle.server.videos.Clip;
+import dev.riffle.server.videos.Clips;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Composes the feed: the engine chooses, the catalogue says what the chosen are. Where the engine
+ * fails or knows nothing, the newest clips are shown. Thread-safe.
+ */
+@Service
+class FeedService {
+  static final String PROJECT = "app";
+  static final String SURFACE = "for-you";
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedService.class);
+  private static final Why.WhyReason NEWEST =
+      new WhyReason("newest", "", "The newest clips: this part of the feed is not personal", 0);
+
+  private final Recommender recommender;
+  private final Clips clips;
+  private final Guests guests;
+  private final Likes likes;
+  private final NewestFeed newest;
+  private final ReasonTexts texts;
+  private final InstantSource clock = InstantSource.system();
+
+  FeedService(
+      Recommender recommender,
+      Clips clips,
+      Guests guests,
+      Likes likes,
+      NewestFeed newest,
+      ReasonTexts texts) {
+    this.recommender = recommender;
+    this.clips = clips;
+    this.guests = guests;
+    this.likes = likes;
+    this.newest = newest;
+    this.texts = texts;
+  }
+
+  /** A clip and why it was chosen. */
+  private record Choice(Clip clip, Why why) {}
+
+  FeedPage page(Guest guest, Set<String> exclude, int count) {
+    String requestId = UUID.randomUUID().toString();
+    List<Choice> choices = recommended(guest, requestId, exclude, count);
+    if (choices.isEmpty()) {
+      choices = chronological(guest, exclude, count);
+    }
+    return new FeedPage(requestId, views(guest, choices));
+  }
+
+  private List<Choice> recommended(Guest guest, String requestId, Set<String> exclude, int count) {
+    try {
+      return choices(ask(guest, requestId, exclude, count).items());
+    } catch (RuntimeException e) {
+      LOG.warn("the engine has no answer; showing the newest clips", e);
+      return List.of();
+    }
+  }
+
+  private Feed ask(Guest guest, String requestId, Set<String> exclude, int count) {
+    boolean personal = guests.learning(guest);
+    FeedRequest request =
+        FeedRequest.builder(requestId, clock.instant())
+            .session(personal ? guest.session() : requestId)
+            .surface(SURFACE)
+            .count(count)
+            .exclude(exclude)
+            .seen(FeedRequest.Seen.REFILL)
+            .build();
+    return personal
+        ? recommender.recommend(PROJECT, request)
+        : recommender.preview(PROJECT, request);
+  }
+
+  private List<Choice> choices(List<FeedItem> items) {
+    Map<String, Clip> byId =
+        clips.findAll(items.stream().map(FeedItem::item).toList()).stream()
+            .collect(Collectors.toMap(Clip::id, Function.identity()));
+    List<Choice> choices = new ArrayList<>();
+    for (int position = 0; position < items.size(); position++) {
+      FeedItem item = items.get(position);
+      Clip clip = byId.get(item.item());
+      if (clip != null) {
+        choices.add(new Choice(clip, why(item, clip, position)));
+      }
+    }
+    return choices;
+  }
+
+  private Why why(FeedItem item, Clip clip, int position) {
+    List<WhyReason> reasons =
+        item.reasons().stream().map(reason -> texts.say(reason, clip)).toList();
+    return new Why(position, item.source(), item.score(), item.predictions(), reasons);
+  }
+
+  private List<Choice> chronological(Guest guest, Set<String> exclude, int count) {
+    List<Clip> page = newest.next(guest, exclude, count);
+    List<Choice> choices = new ArrayList<>();
+    for (int position = 0; position < page.size(); position++) {
+      Why why = new Why(position, "newest", 0, Map.of(), List.of(NEWEST));
+      choices.add(new Choice(page.get(position), why));
+    }
+    return choices;
+  }
+
+  private List<ClipView> views(Guest guest, List<Choice> choices) {
+    Set<String> liked =
+        likes.among(guest, choices.stream().map(choice -> choice.clip().id()).toList());
+    return choices.stream()
+        .map(
+            choice -> ClipViews.of(choice.clip(), liked.contains(choice.clip().id()), choice.why()))
+        .toList();
+  }
+}

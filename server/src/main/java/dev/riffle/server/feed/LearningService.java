@@ -1,0 +1,71 @@
+package dev.riffle.server.feed;
+
+import dev.riffle.engine.event.Viewers;
+import dev.riffle.engine.profile.Interest;
+import dev.riffle.server.feed.LearningState.BelievedInterest;
+import dev.riffle.server.feed.LearningState.EngineState;
+import dev.riffle.server.feed.LearningState.LearnedEvent;
+import dev.riffle.server.guests.Guest;
+import dev.riffle.server.guests.Guests;
+import dev.riffle.server.recommender.Learned;
+import dev.riffle.server.recommender.Recommender;
+import dev.riffle.server.recommender.Status;
+import dev.riffle.server.videos.Clip;
+import dev.riffle.server.videos.Clips;
+import dev.riffle.server.videos.Creator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Shows a guest what the feed has learned from them. */
+@Service
+class LearningService {
+  private static final String PROJECT = FeedService.PROJECT;
+  private static final int INTERESTS_MAX = 12;
+
+  private final Recommender recommender;
+  private final Clips clips;
+  private final Guests guests;
+
+  LearningService(Recommender recommender, Clips clips, Guests guests) {
+    this.recommender = recommender;
+    this.clips = clips;
+    this.guests = guests;
+  }
+
+  LearningState of(Guest guest) {
+    String viewer = Viewers.name("", guest.session());
+    return new LearningState(
+        guests.learning(guest),
+        recommender.lastLearned(PROJECT, viewer).map(this::event).orElse(null),
+        guests.events(guest),
+        interests(viewer),
+        engine(recommender.status(PROJECT)));
+  }
+
+  private LearnedEvent event(Learned learned) {
+    String caption = clips.find(learned.item()).map(Clip::caption).orElse("");
+    double millis = learned.delay().toNanos() / 1e6;
+    return new LearnedEvent(learned.type(), learned.item(), caption, millis);
+  }
+
+  private List<BelievedInterest> interests(String viewer) {
+    return recommender.interests(PROJECT, viewer, INTERESTS_MAX).stream()
+        .map(this::interest)
+        .toList();
+  }
+
+  private BelievedInterest interest(Interest interest) {
+    String label =
+        interest.kind().equals("tag")
+            ? "#" + interest.subject()
+            : clips.creator(interest.subject()).map(Creator::name).orElse(interest.subject());
+    return new BelievedInterest(interest.kind(), interest.subject(), label, interest.affinity());
+  }
+
+  private static EngineState engine(Status status) {
+    return new EngineState(
+        status.metrics().getOrDefault("items", 0L),
+        status.metrics().getOrDefault("events", 0L),
+        status.position());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.riffle.server.feed;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the feed has learned from a guest, and how far the engine is. */
+@Schema(requiredProperties = {"enabled", "events", "interests", "engine"})
+record LearningState(
+    @Schema(description = "Whether the feed learns from this guest") boolean enabled,
+    @Schema(description = "Null where nothing was learned lately") @Nullable LearnedEvent lastEvent,
+    @Schema(description = "Events of this guest that the feed has learned from") long events,
+    @Schema(description = "What the feed believes, strongest first")
+        List<BelievedInterest> interests,
+    EngineState engine) {
+
+  @Schema(requiredProperties = {"type", "clip", "caption", "learnedMillis"})
+  record LearnedEvent(
+      String type,
+      String clip,
+      String caption,
+      @Schema(description = "From the event's arrival until the engine knew it")
+          double learnedMillis) {}
+
+  @Schema(
+      name = "Interest",
+      requiredProperties = {"kind", "subject", "label", "affinity"})
+  record BelievedInterest(
+      @Schema(allowableValues = {"tag", "author"}) String kind,
+      @Schema(description = "The tag, or the author's id") String subject,
+      @Schema(description = "The subject for people: #tag, or the author's name") String label,
+      @Schema(description = "-1 (avoids it) to 1 (finishes nearly everything of it)")
+          double affinity) {}
+
+  @Schema(requiredProperties = {"items", "events", "position"})
+  record EngineState(
+      long items,
+      long events,
+      @Schema(description = "Of the last entry of the log that was learned") long position) {}
+}

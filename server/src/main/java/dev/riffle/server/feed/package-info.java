@@ -1,0 +1,5 @@
+/** The app's own endpoints: composes engine, catalogue and guests into what the web app shows. */
+@NullMarked
+package dev.riffle.server.feed;
+
+import org.jspecify.annotations.NullMarked;

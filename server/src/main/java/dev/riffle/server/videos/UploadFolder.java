@@ -1,0 +1,10 @@
+package dev.riffle.server.videos;
+
+import java.nio.file.Path;
+
+/** Where uploads are while they are looked at; emptied at start. */
+record UploadFolder(Path path) {
+  UploadFolder {
+    Directories.clear(path);
+  }
+}
