@@ -1,0 +1,90 @@
+import { createReadStream, readFileSync, readdirSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Clip } from '../src/api/contract.ts';
+import { FakeApi } from './fake-api.ts';
+
+type Next = () => void;
+
+/**
+ * Serves /api and /media from a folder of clips: TOPIC-NUMBER.mp4, each with a .jpg as its poster
+ * and a -tiny.jpg as its placeholder.
+ */
+export function fakeMiddleware() {
+  const folder = process.env['RIFFLE_CLIPS'] ?? '';
+  const api = new FakeApi(folder === '' ? [] : clipsIn(folder));
+  return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const url = request.url ?? '/';
+    if (url.startsWith('/media/')) {
+      serveFile(join(folder, url.slice('/media/'.length)), request, response);
+    } else if (url.startsWith('/api/')) {
+      void answer(api, request, response);
+    } else {
+      next();
+    }
+  };
+}
+
+async function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse) {
+  const { method = 'GET' } = request;
+  const body =
+    method === 'GET' ? null : await new Response(Readable.toWeb(request) as BodyInit).text();
+  const answered = await api.handle(
+    new Request(`http://localhost${request.url}`, { method, body }),
+  );
+  response.writeHead(answered.status, { 'Content-Type': 'application/json' });
+  response.end(await answered.text());
+}
+
+function serveFile(path: string, request: IncomingMessage, response: ServerResponse): void {
+  const { size } = statSync(path);
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  const start = Number(from ?? 0);
+  const end = Math.min(size - 1, to ? Number(to) : size - 1);
+  response.writeHead(from === undefined ? 200 : 206, {
+    'Content-Type': path.endsWith('.mp4') ? 'video/mp4' : 'image/jpeg',
+    'Content-Length': end - start + 1,
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    ETag: `"${size}-${path.length}"`,
+    ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+  });
+  createReadStream(path, { start, end })
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+function clipsIn(folder: string): Clip[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mp4'));
+  return names.map((name) => clipOf(folder, name.replace(/\.mp4$/, '')));
+}
+
+const colors = ['#3b82f6', '#d9485f', '#2f9e6e', '#8b5cf6', '#c77d19', '#0e8fa6'];
+
+function clipOf(folder: string, id: string): Clip {
+  const topic = id.replace(/-\d+$/, '');
+  const tiny = readFileSync(join(folder, `${id}-tiny.jpg`)).toString('base64');
+  const creator = topic.length % colors.length;
+  return {
+    id,
+    caption: `A short clip about ${topic}, drawn for trying out the app; its caption is long enough to unfold, so that one sees how the rest of it comes into view.`,
+    tags: [topic, `${topic}daily`],
+    creator: {
+      id: `c${creator}`,
+      name: `Studio ${topic}`,
+      handle: topic,
+      color: colors[creator] ?? '',
+    },
+    durationSeconds: 12,
+    width: 720,
+    height: 1280,
+    generated: true,
+    hasSound: true,
+    publishedAt: '2026-01-01T00:00:00Z',
+    liked: false,
+    poster: `/media/${id}.jpg`,
+    placeholder: `data:image/jpeg;base64,${tiny}`,
+    sources: [{ url: `/media/${id}.mp4`, type: 'video/mp4', height: 1280, bytes: 500_000 }],
+  };
+}

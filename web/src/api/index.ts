@@ -1,0 +1,2 @@
+export { browserTransport, Client, NoConnection, ServerError, type Transport } from './client';
+export type * from './contract';

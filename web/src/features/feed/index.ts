@@ -1,0 +1,6 @@
+export { Ambient } from './ambient';
+export { Feed } from './feed';
+export { FeedView, type FeedControls } from './feed-view';
+export type { SlideActions } from './slide';
+export { Watching } from './watching';
+export { Why } from './why';

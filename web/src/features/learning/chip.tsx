@@ -1,0 +1,29 @@
+import { milliseconds } from '../../lib/format';
+import { useValue } from '../../lib/use-store';
+import styles from './chip.module.css';
+import type { Learning } from './learning';
+
+/** The panel in one word, for small screens: lights up with each event learned. */
+export function LearningChip({ learning, onOpen }: { learning: Learning; onOpen(): void }) {
+  const { answer, pulses } = useValue(learning.state);
+  const last = answer?.lastEvent;
+  const words =
+    answer?.enabled === false
+      ? 'Learning off'
+      : last
+        ? milliseconds(last.learnedMillis)
+        : 'Learning';
+  return (
+    <button
+      class={styles['chip']}
+      type="button"
+      aria-label={`Live learning: ${words}`}
+      data-testid="learning-chip"
+      data-off={answer?.enabled === false}
+      onClick={onOpen}
+    >
+      <span key={pulses} class={styles['dot']} data-lit={pulses > 0} />
+      <span class={styles['words']}>{words}</span>
+    </button>
+  );
+}

@@ -1,0 +1,3 @@
+export { LearningChip } from './chip';
+export { Learning } from './learning';
+export { LearningPanel } from './panel';

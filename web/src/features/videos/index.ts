@@ -1,0 +1,7 @@
+export { Player, type PlayerState, type Program, type Stage } from './player';
+export { Prefetcher } from './prefetcher';
+export { ProgressBar } from './progress-bar';
+export { Sound, type SoundState } from './sound';
+export { SoundButton } from './sound-button';
+export { videoElements, VideoLayer } from './video-layer';
+export { Viewing } from './viewing';

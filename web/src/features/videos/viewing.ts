@@ -1,0 +1,67 @@
+import type { ViewerEvent } from '../../api';
+import { uuid } from '../../lib/uuid';
+import type { PlayerListener } from './player';
+import { WatchTracker, type Ending, type Observation } from './watch-tracker';
+
+/** The clip in view, and the recommendation that it came by. */
+export interface Viewed {
+  clip: { id: string; durationSeconds: number };
+  requestId?: string;
+  position?: number;
+}
+
+/** Turns what the viewer does with the clip in view into events of that view. */
+export class Viewing {
+  readonly #record: (event: ViewerEvent) => void;
+  readonly #now: () => number;
+  #viewed: Viewed | undefined;
+  #tracker: WatchTracker | undefined;
+
+  constructor(record: (event: ViewerEvent) => void, now: () => number) {
+    this.#record = record;
+    this.#now = now;
+  }
+
+  /** Tells the current view; does nothing between views. */
+  readonly listener: PlayerListener = {
+    playRequested: () => this.#tracker?.playRequested(),
+    firstFrame: () => this.#tracker?.firstFrame(),
+    progress: (seconds) => this.#tracker?.progress(seconds),
+    seeked: (seconds) => this.#tracker?.seeked(seconds),
+    waiting: () => this.#tracker?.waiting(),
+    playing: () => this.#tracker?.playing(),
+  };
+
+  enter(viewed: Viewed): void {
+    this.#viewed = viewed;
+    const emit = (observation: Observation) => this.#emit(viewed, observation);
+    this.#tracker = new WatchTracker(viewed.clip.durationSeconds, emit, this.#now);
+  }
+
+  close(ending: Ending): void {
+    this.#tracker?.close(ending);
+    if (ending !== 'page') {
+      this.#tracker = undefined;
+      this.#viewed = undefined;
+    }
+  }
+
+  /** Records what the viewer did on purpose: a like, a share, a hide. */
+  act(type: 'like' | 'unlike' | 'hide' | 'share'): void {
+    if (this.#viewed !== undefined) {
+      this.#emit(this.#viewed, { type });
+    }
+  }
+
+  #emit(viewed: Viewed, observation: Observation): void {
+    const { clip, requestId, position } = viewed;
+    this.#record({
+      id: uuid(),
+      clip: clip.id,
+      time: new Date(this.#now()).toISOString(),
+      ...observation,
+      ...(requestId !== undefined && { requestId }),
+      ...(position !== undefined && { position }),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Clip } from '../api';
+
+/** A clip for tests, with whatever a test cares about put in. */
+export function aClip(parts: Partial<Clip> = {}): Clip {
+  const id = parts.id ?? 'clip';
+  return {
+    id,
+    caption: `About ${id}`,
+    tags: ['tag'],
+    creator: { id: 'creator', name: 'Creator', handle: 'creator', color: '#336699' },
+    durationSeconds: 20,
+    width: 720,
+    height: 1280,
+    generated: true,
+    hasSound: true,
+    publishedAt: '2026-01-01T00:00:00Z',
+    liked: false,
+    poster: `/media/${id}.jpg`,
+    placeholder: 'data:image/jpeg;base64,',
+    sources: [{ url: `/media/${id}.mp4`, type: 'video/mp4', height: 1280, bytes: 1000 }],
+    ...parts,
+  };
+}

@@ -1,0 +1,29 @@
+import { defineConfig, type Plugin } from 'vite';
+
+const serverOrigin = process.env['RIFFLE_SERVER'] ?? 'http://localhost:8080';
+
+/** `npm run dev:fake`: answers /api and /media itself, from the clips in RIFFLE_CLIPS. */
+async function fakeServer(): Promise<Plugin> {
+  const { fakeMiddleware } = await import('./dev/fake-middleware.ts');
+  return {
+    name: 'riffle-fake-server',
+    configureServer: (server) => void server.middlewares.use(fakeMiddleware()),
+    configurePreviewServer: (server) => void server.middlewares.use(fakeMiddleware()),
+  };
+}
+
+export default defineConfig(async ({ mode }) => ({
+  plugins: mode === 'fake' ? [await fakeServer()] : [],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: mode === 'fake' ? {} : { '/api': serverOrigin, '/media': serverOrigin },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
+    mockReset: true,
+  },
+}));
