@@ -9,5 +9,10 @@ import picocli.CommandLine.HelpCommand;
     description = "Measures the engine on real data and on simulated viewers.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "PROTOCOL",
-    subcommands = {EvaluateReplay.class, HelpCommand.class})
+    subcommands = {
+      EvaluateReplay.class,
+      EvaluateSimulate.class,
+      EvaluateTopN.class,
+      HelpCommand.class
+    })
 final class Evaluate {}

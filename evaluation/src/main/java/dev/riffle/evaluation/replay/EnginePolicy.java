@@ -6,7 +6,6 @@ import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
-import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.evaluation.data.Click;
@@ -16,13 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * The engine as a policy. It is told of an item just after that item's first click, by every
- * schedule at once, since a catalogue is known without learning; it is told of its own lists and of
- * clicks when the schedule says so.
+ * schedule at once, since a catalogue is known without learning; it is told of clicks when the
+ * schedule says so. It is never told of its own lists: nobody was shown them.
  */
 final class EnginePolicy implements Policy {
   private static final String CLICK = "click";
@@ -34,7 +32,6 @@ final class EnginePolicy implements Policy {
   private final long scoringMillis;
   private final List<Entry> waiting = new ArrayList<>();
   private long waitingBatch;
-  private Optional<Feed> lastFeed = Optional.empty();
 
   EnginePolicy(ClickLog log, Settings settings, Schedule schedule, long scoringMillis) {
     this.log = log;
@@ -50,9 +47,9 @@ final class EnginePolicy implements Policy {
   @Override
   public int[] recommend(Visit visit, int count) {
     applyDue(visit.millis());
-    Feed feed = engine.recommend(request(visit, count));
-    lastFeed = Optional.of(feed);
-    return feed.items().stream().mapToInt(item -> log.itemNumber(item.item())).toArray();
+    return engine.recommend(request(visit, count)).items().stream()
+        .mapToInt(item -> log.itemNumber(item.item()))
+        .toArray();
   }
 
   @Override
@@ -61,13 +58,11 @@ final class EnginePolicy implements Policy {
     if (log.firstOfItem(click.item()) == click.index()) {
       engine.apply(put(click));
     }
-    lastFeed.ifPresent(feed -> take(click, feed.served()));
     take(click, event(click));
-    lastFeed = Optional.empty();
   }
 
   private FeedRequest request(Visit visit, int count) {
-    return FeedRequest.builder(requestId(visit.index()), Instant.ofEpochMilli(visit.millis()))
+    return FeedRequest.builder("request-" + visit.index(), Instant.ofEpochMilli(visit.millis()))
         .user(log.userId(visit.user()))
         .count(count)
         .exclude(ids(visit.clicked()))
@@ -94,12 +89,7 @@ final class EnginePolicy implements Policy {
             log.itemId(click.item()),
             Instant.ofEpochMilli(click.millis()))
         .user(log.userId(click.user()))
-        .requestId(lastFeed.map(feed -> feed.request().id()).orElse(""))
         .build();
-  }
-
-  private static String requestId(int click) {
-    return "request-" + click;
   }
 
   /** Applies {@code entry} now or later, or drops it. */

@@ -25,7 +25,7 @@ public interface Tickers {
     return (arm, total) -> new Lines(out, nanos, arm, total);
   }
 
-  /** One arm's lines; used by one thread. */
+  /** One arm's lines. */
   final class Lines implements Ticker {
     private static final long PAUSE_NANOS = 5_000_000_000L;
     private static final int STRIDE = 1 << 8;
@@ -49,11 +49,15 @@ public interface Tickers {
     @Override
     public void tick(long done) {
       if (done % STRIDE == 0 || done == total) {
-        long now = nanos.getAsLong();
-        if (now - last >= PAUSE_NANOS || done == total) {
-          last = now;
-          print(done, (now - started) / 1e9);
-        }
+        tickNow(done);
+      }
+    }
+
+    private synchronized void tickNow(long done) {
+      long now = nanos.getAsLong();
+      if (now - last >= PAUSE_NANOS || done == total) {
+        last = now;
+        print(done, (now - started) / 1e9);
       }
     }
 
