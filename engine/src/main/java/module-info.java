@@ -11,4 +11,5 @@ module dev.riffle.engine {
   exports dev.riffle.engine.feed;
   exports dev.riffle.engine.objective;
   exports dev.riffle.engine.profile;
+  exports dev.riffle.engine.settings;
 }

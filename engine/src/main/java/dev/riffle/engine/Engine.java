@@ -1,18 +1,26 @@
 package dev.riffle.engine;
 
 import dev.riffle.engine.catalog.Item;
+import dev.riffle.engine.check.Check;
 import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
+import dev.riffle.engine.event.ItemPut;
+import dev.riffle.engine.event.UserPut;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.profile.Interest;
 import dev.riffle.engine.profile.User;
+import dev.riffle.engine.snapshot.SnapshotDirectory;
+import dev.riffle.engine.store.ItemTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A recommender that learns from every event at once.
@@ -22,8 +30,18 @@ import java.util.Optional;
  * a reader that starts after a writer has returned sees what it wrote.
  */
 public final class Engine {
+  private static final int SIMILAR_MAX = 200;
 
-  private Engine() {}
+  private final Core core;
+  private final InstantSource clock;
+  private final ReentrantLock writer = new ReentrantLock();
+  private volatile long position;
+
+  private Engine(Core core, InstantSource clock, long position) {
+    this.core = core;
+    this.clock = clock;
+    this.position = position;
+  }
 
   /** Starts an engine with default settings and no objectives. */
   public static Builder builder() {
@@ -37,27 +55,43 @@ public final class Engine {
    *     ignored, so that a tail may overlap with a snapshot
    */
   public void apply(long position, Entry entry) {
-    throw new UnsupportedOperationException();
+    writing(() -> {
+      if (position > this.position) {
+        applyNext(position, entry);
+      }
+    });
   }
 
   /** Applies {@code entry} at the next position, for those who keep no log. */
   public void apply(Entry entry) {
-    throw new UnsupportedOperationException();
+    writing(() -> applyNext(position + 1, entry));
+  }
+
+  /** Publishes the position last: whoever reads it sees all that was written before. */
+  private void applyNext(long next, Entry entry) {
+    try {
+      core.learner().apply(entry);
+    } finally {
+      position = next;
+    }
   }
 
   /** Adds or replaces an item, now. */
   public void put(Item item) {
-    throw new UnsupportedOperationException();
+    apply(new ItemPut(item, clock.instant()));
   }
 
   /** Adds or replaces a user's attributes, now. */
   public void put(User user) {
-    throw new UnsupportedOperationException();
+    apply(new UserPut(user, clock.instant()));
   }
 
-  /** Learns from an event. Events of unknown items and of unknown types are counted, no more. */
+  /**
+   * Learns from an event. An event of an unknown item is counted, no more; one of a type that no
+   * objective looks at only marks the item as seen.
+   */
   public void learn(Event event) {
-    throw new UnsupportedOperationException();
+    apply(event);
   }
 
   /**
@@ -66,7 +100,9 @@ public final class Engine {
    * @throws IllegalArgumentException if the filter or a weight's name is wrong
    */
   public Feed recommend(FeedRequest request) {
-    throw new UnsupportedOperationException();
+    double[] weights = core.weights().with(request.weights());
+    acquire();
+    return core.pipeline().run(request, weights);
   }
 
   /**
@@ -75,32 +111,39 @@ public final class Engine {
    * @param count 1 to 200
    */
   public List<Similar> similar(String item, int count) {
-    throw new UnsupportedOperationException();
+    Check.range("count", count, 1, SIMILAR_MAX);
+    acquire();
+    return core.similar(item, count);
   }
 
   /** Returns what the feed believes about a viewer, strongest first, at most {@code count}. */
   public List<Interest> interests(String viewer, int count) {
-    throw new UnsupportedOperationException();
+    Check.range("count", count, 0, Integer.MAX_VALUE);
+    acquire();
+    return core.interests(viewer, count);
   }
 
   /** Returns the item of that id. */
   public Optional<Item> item(String id) {
-    throw new UnsupportedOperationException();
+    acquire();
+    ItemTable items = core.store().items();
+    return Optional.ofNullable(items.item(items.columns(), items.find(id)));
   }
 
   /** Returns the position of the last entry that was applied; 0 before the first. */
   public long position() {
-    throw new UnsupportedOperationException();
+    return position;
   }
 
   /** Returns sizes and counts, by name in kebab case, such as {@code items} or {@code events}. */
   public Map<String, Long> metrics() {
-    throw new UnsupportedOperationException();
+    acquire();
+    return core.learner().metrics();
   }
 
   /** Returns the objectives with the weights in force. */
   public List<Objective> objectives() {
-    throw new UnsupportedOperationException();
+    return core.weights().objectives();
   }
 
   /**
@@ -109,7 +152,7 @@ public final class Engine {
    * @throws IllegalArgumentException if a name is not an objective's, or a weight not in range
    */
   public void weigh(Map<String, Double> weights) {
-    throw new UnsupportedOperationException();
+    writing(() -> core.weights().set(weights));
   }
 
   /**
@@ -117,7 +160,16 @@ public final class Engine {
    * every request alike. Holds back writers while it runs.
    */
   public String digest() {
-    throw new UnsupportedOperationException();
+    writer.lock();
+    try {
+      return Digests.sha256(out -> {
+        out.number(position);
+        core.write(out);
+        objectives().forEach(objective -> out.number(objective.weight()));
+      });
+    } finally {
+      writer.unlock();
+    }
   }
 
   /**
@@ -128,7 +180,31 @@ public final class Engine {
    * @throws SnapshotException if it cannot be written; what was there before is as it was
    */
   public Path save(Path directory) {
-    throw new UnsupportedOperationException();
+    writer.lock();
+    try {
+      return new SnapshotDirectory(directory).write(position, core.fingerprint(), core::write);
+    } catch (IOException e) {
+      throw new SnapshotException(
+          "snapshot at position %d cannot be written to %s: %s; free space or choose another place"
+              .formatted(position, directory, e),
+          e);
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  private void writing(Runnable action) {
+    writer.lock();
+    try {
+      action.run();
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  /** Makes what was written before the last publication visible to this thread. */
+  private void acquire() {
+    Check.require(position >= 0, "position must not be negative, but was " + position);
   }
 
   /**
@@ -140,39 +216,51 @@ public final class Engine {
 
   /** Collects what an engine is made of; not thread-safe. */
   public static final class Builder {
+    private final List<Objective> objectives = new ArrayList<>();
+    private Settings settings = Settings.defaults();
+    private InstantSource clock = InstantSource.system();
+
     private Builder() {}
 
-    /** Adds an objective; names must differ. */
+    /** Adds an objective; names must differ, and there may be 15. */
     public Builder objective(Objective objective) {
-      throw new UnsupportedOperationException();
+      objectives.add(objective);
+      return this;
     }
 
     public Builder objectives(List<Objective> objectives) {
-      throw new UnsupportedOperationException();
+      this.objectives.addAll(objectives);
+      return this;
     }
 
     public Builder settings(Settings settings) {
-      throw new UnsupportedOperationException();
+      this.settings = settings;
+      return this;
     }
 
     /** Replaces the system's clock, which {@link Engine#put} and its like read. */
     public Builder clock(InstantSource clock) {
-      throw new UnsupportedOperationException();
+      this.clock = clock;
+      return this;
     }
 
     /** Returns an empty engine. */
     public Engine build() {
-      throw new UnsupportedOperationException();
+      return new Engine(new Core(settings, objectives), clock, 0);
     }
 
     /**
      * Returns an engine with the state of the newest good snapshot in {@code directory}, or an
-     * empty one if there is none. Damaged snapshots are passed over, with a warning in the log.
+     * empty one if there is none. Damaged snapshots, and such as were made under other settings or
+     * objectives, are passed over, with a warning in the log: replay what they held.
      *
      * @throws SnapshotException if the newest snapshot is of a later version of Riffle
      */
     public Engine restore(Path directory) {
-      throw new UnsupportedOperationException();
+      return new Restoration(new SnapshotDirectory(directory), () -> new Core(settings, objectives))
+          .newest()
+          .map(restored -> new Engine(restored.core(), clock, restored.position()))
+          .orElseGet(this::build);
     }
   }
 }

@@ -1,20 +1,58 @@
 package dev.riffle.engine;
 
+import dev.riffle.engine.settings.CandidateSettings;
+import dev.riffle.engine.settings.ExplorationSettings;
+import dev.riffle.engine.settings.LimitSettings;
+import dev.riffle.engine.settings.NeighbourSettings;
+import dev.riffle.engine.settings.PopularitySettings;
+import dev.riffle.engine.settings.ProfileSettings;
+import dev.riffle.engine.settings.RankingSettings;
+import dev.riffle.engine.settings.RerankingSettings;
+import dev.riffle.engine.settings.SettingValues;
 import java.util.Map;
 
-/** Sizes, half-lives and shares by which an engine works; immutable. */
-public record Settings() {
+/**
+ * Sizes, half-lives and shares by which an engine works; immutable.
+ *
+ * @param seed of the exploration, beside the request's id
+ */
+public record Settings(
+    PopularitySettings popularity,
+    NeighbourSettings neighbours,
+    CandidateSettings candidates,
+    ProfileSettings profile,
+    RankingSettings ranking,
+    RerankingSettings reranking,
+    ExplorationSettings exploration,
+    LimitSettings limits,
+    long seed) {
+
   /** Returns the settings that suit a feed of short videos. */
   public static Settings defaults() {
-    return new Settings();
+    return of(Map.of());
   }
 
   /**
-   * Returns the defaults with {@code values} in place of some, by name in kebab case.
+   * Returns the defaults with {@code values} in place of some, by name in kebab case behind the
+   * concern's name, such as {@code neighbours.half-life}. Durations look like {@code 10m}, {@code
+   * 1h}, {@code 3d} or {@code forever}; lists have commas.
    *
    * @throws IllegalArgumentException if a name is unknown or a value out of its range
    */
   public static Settings of(Map<String, String> values) {
-    return defaults();
+    SettingValues remaining = new SettingValues(values);
+    Settings settings =
+        new Settings(
+            PopularitySettings.of(remaining),
+            NeighbourSettings.of(remaining),
+            CandidateSettings.of(remaining),
+            ProfileSettings.of(remaining),
+            RankingSettings.of(remaining),
+            RerankingSettings.of(remaining),
+            ExplorationSettings.of(remaining),
+            LimitSettings.of(remaining),
+            remaining.longInteger("seed", 0));
+    remaining.checkAllTaken();
+    return settings;
   }
 }

@@ -17,6 +17,11 @@ public sealed interface Target {
       Check.id("event type", eventType);
     }
 
+    /** Returns the measure of {@code event}, NaN where it has none. */
+    public double measured(Event event) {
+      return measure.of(event);
+    }
+
     /** Tells whether {@code event} is what this target waits for. */
     public boolean matches(Event event) {
       return event.type().equals(eventType) && comparison.holds(measure.of(event), bound);

@@ -1,0 +1,87 @@
+package dev.riffle.engine;
+
+import dev.riffle.engine.catalog.Item;
+import dev.riffle.engine.feed.Features;
+import dev.riffle.engine.feed.FeedItem;
+import dev.riffle.engine.feed.Reason;
+import dev.riffle.engine.ranking.Explainer;
+import dev.riffle.engine.ranking.FeatureSchema;
+import dev.riffle.engine.reranking.Selector.Selected;
+import dev.riffle.engine.retrieval.Candidates;
+import dev.riffle.engine.retrieval.FreshSource;
+import dev.riffle.engine.retrieval.Query;
+import dev.riffle.engine.retrieval.Retrieval;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in the terms of the contract what was chosen and why. */
+final class FeedWriter {
+  private final List<String> objectives;
+  private final FeatureSchema schema;
+  private final Retrieval retrieval;
+  private final Explainer explainer;
+
+  FeedWriter(
+      List<String> objectives, FeatureSchema schema, Retrieval retrieval, Explainer explainer) {
+    this.objectives = objectives;
+    this.schema = schema;
+    this.retrieval = retrieval;
+    this.explainer = explainer;
+  }
+
+  List<FeedItem> write(
+      Query query, Candidates candidates, List<Selected> selected, double[] weights) {
+    double[] means = explainer.means(candidates);
+    List<FeedItem> items = new ArrayList<>(selected.size());
+    for (Selected one : selected) {
+      Item item = query.columns().item(candidates.handle(one.place()));
+      if (item != null) {
+        items.add(write(query, candidates, one, item.id(), weights, means));
+      }
+    }
+    return items;
+  }
+
+  private FeedItem write(
+      Query query,
+      Candidates candidates,
+      Selected selected,
+      String id,
+      double[] weights,
+      double[] means) {
+    int place = selected.place();
+    return new FeedItem(
+        id,
+        candidates.score(place),
+        predictions(candidates, place),
+        selected.explored() ? FreshSource.NAME : retrieval.nameOf(candidates.sources(place)),
+        reasons(query, candidates, selected, weights, means),
+        selected.propensity(),
+        features(candidates, place));
+  }
+
+  private Map<String, Double> predictions(Candidates candidates, int place) {
+    double[] all = candidates.predictions(objectives.size());
+    Map<String, Double> predictions = new HashMap<>();
+    for (int o = 0; o < objectives.size(); o++) {
+      predictions.put(objectives.get(o), all[place * objectives.size() + o]);
+    }
+    return predictions;
+  }
+
+  private List<Reason> reasons(
+      Query query, Candidates candidates, Selected selected, double[] weights, double[] means) {
+    return selected.explored()
+        ? List.of(new Reason(Reason.Kind.EXPLORATION, "", 0))
+        : explainer.explain(query, candidates, selected.place(), weights, means);
+  }
+
+  private Features features(Candidates candidates, int place) {
+    float[] rows = candidates.features(schema.size());
+    return Features.of(
+        Arrays.copyOfRange(rows, place * schema.size(), (place + 1) * schema.size()));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.riffle.engine.ranking;
+
+import dev.riffle.engine.math.Exponents;
+import dev.riffle.engine.objective.Objective;
+import dev.riffle.engine.objective.Target;
+import dev.riffle.engine.settings.RankingSettings;
+import dev.riffle.engine.snapshot.StateReader;
+import dev.riffle.engine.snapshot.StateWriter;
+import dev.riffle.engine.snapshot.Stateful;
+
+/**
+ * Predicts one objective, in one of two ways: from impressions, whether it happens, or what part of
+ * the greatest amount (logistic regression); or, where events come without impressions, which of
+ * the candidates it happens to next (a softmax over them). It answers by whichever has learned
+ * more.
+ */
+public final class Head implements Stateful {
+  private static final double FORGETTING = 0.999;
+  private static final long CHOICE_STEPS_MIN = 20;
+
+  private final Objective objective;
+  private final LinearModel outcome;
+  private final LinearModel choice;
+  private double meanAmount;
+
+  Head(FeatureSchema schema, int number, Objective objective, RankingSettings settings) {
+    this.objective = objective;
+    double[] start = schema.start(number, objective.weight() >= 0);
+    choice = new LinearModel(start, settings.choiceRate());
+    start[schema.bias] = objective.weight() >= 0 ? -3 : -4;
+    outcome = new LinearModel(start, settings.learningRate());
+  }
+
+  /** Returns the greatest prediction: 1 for a probability, or the greatest amount. */
+  public double max() {
+    return objective.target() instanceof Target.Amount amount ? amount.max() : 1;
+  }
+
+  /** Tells whether predictions are shares of a choice among the candidates. */
+  public boolean choosing() {
+    return choice.steps() > Math.max(outcome.steps(), CHOICE_STEPS_MIN);
+  }
+
+  /** Returns the model that predictions come from. */
+  public LinearModel model() {
+    return choosing() ? choice : outcome;
+  }
+
+  /** Returns the model of the choice among candidates. */
+  public LinearModel choice() {
+    return choice;
+  }
+
+  /** Returns a logistic prediction, 0 to {@link #max}. */
+  double predict(float[] rows, int offset) {
+    return Exponents.sigmoid(outcome.apply(rows, offset)) * max();
+  }
+
+  /** Returns what a chosen candidate brings on average. */
+  double amountWhenChosen() {
+    return objective.target() instanceof Target.Amount ? meanAmount * max() : 1;
+  }
+
+  /**
+   * Learns what came of an impression.
+   *
+   * @param label 0 to 1
+   */
+  public void learn(float[] row, double label) {
+    double error = Exponents.sigmoid(outcome.apply(row, 0)) - label;
+    outcome.descend(row, error);
+  }
+
+  /** Learns what an event without an impression brought, 0 to 1. */
+  public void learnAmount(double label) {
+    meanAmount = meanAmount * FORGETTING + label * (1 - FORGETTING);
+  }
+
+  @Override
+  public void write(StateWriter out) {
+    outcome.write(out);
+    choice.write(out);
+    out.number(meanAmount);
+  }
+
+  @Override
+  public void read(StateReader in) {
+    outcome.read(in);
+    choice.read(in);
+    meanAmount = in.doubleReal();
+  }
+}

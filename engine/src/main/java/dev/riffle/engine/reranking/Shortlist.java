@@ -1,0 +1,179 @@
+package dev.riffle.engine.reranking;
+
+import dev.riffle.engine.math.TopHeap;
+import dev.riffle.engine.retrieval.Candidates;
+import dev.riffle.engine.retrieval.Query;
+import dev.riffle.engine.settings.RerankingSettings;
+import dev.riffle.engine.store.History;
+import dev.riffle.engine.store.ItemColumns;
+import dev.riffle.engine.store.NameTable;
+
+/**
+ * The best candidates by score, from which the next is chosen by maximal marginal relevance
+ * (Carbonell and Goldstein, SIGIR 1998): its score, less its likeness to what comes just before it,
+ * the viewer's last items included. Likeness fades with each place.
+ */
+final class Shortlist {
+  private static final double FADING = 0.7;
+  private static final int WINDOW = 10;
+  private static final int SPARE = 60;
+
+  private final Candidates candidates;
+  private final ItemColumns columns;
+  private final RerankingSettings settings;
+  private final int[] places;
+  private final double[] relevances;
+  private final double[] likenesses;
+  private final boolean[] taken;
+  private final int[] before = new int[WINDOW];
+  private int beforeCount;
+  private int left;
+
+  Shortlist(Query query, Candidates candidates, int count, RerankingSettings settings) {
+    this.candidates = candidates;
+    this.settings = settings;
+    columns = query.columns();
+    places = best(candidates, 3 * count + SPARE);
+    relevances = new double[places.length];
+    likenesses = new double[places.length];
+    taken = new boolean[places.length];
+    left = candidates.size();
+    fillRelevances();
+    remember(query.viewer().history());
+  }
+
+  private static int[] best(Candidates candidates, int count) {
+    TopHeap heap = new TopHeap();
+    heap.reset(Math.min(count, candidates.size()));
+    for (int place = 0; place < candidates.size(); place++) {
+      double score = candidates.score(place);
+      heap.offer(place, Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score);
+    }
+    int[] places = new int[heap.size()];
+    for (int i = places.length - 1; i >= 0; i--) {
+      places[i] = heap.poll();
+    }
+    return places;
+  }
+
+  private void fillRelevances() {
+    double highest = places.length == 0 ? 0 : candidates.score(places[0]);
+    double lowest = places.length == 0 ? 0 : candidates.score(places[places.length - 1]);
+    double span = highest - lowest;
+    for (int i = 0; i < places.length; i++) {
+      boolean flat = !(span > 0) || Double.isInfinite(span);
+      relevances[i] = flat ? 0 : (candidates.score(places[i]) - lowest) / span;
+    }
+  }
+
+  private void remember(History history) {
+    int size = history.size();
+    for (int i = Math.max(0, size - WINDOW + 1); i < size; i++) {
+      if (columns.item(history.item(i)) != null) {
+        append(history.item(i));
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return left == 0 || places.length == 0;
+  }
+
+  /** Returns the place of the candidate that should come next. */
+  int best() {
+    int best = -1;
+    double bestWorth = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < places.length; i++) {
+      double worth = taken[i] ? Double.NEGATIVE_INFINITY : worth(i);
+      if (worth > bestWorth) {
+        best = i;
+        bestWorth = worth;
+      }
+    }
+    return places[best];
+  }
+
+  private double worth(int index) {
+    double worth =
+        (1 - settings.variety()) * relevances[index] - settings.variety() * likenesses[index];
+    return worth - violations(candidates.handle(places[index]));
+  }
+
+  private int violations(int item) {
+    return (authorTooClose(item) ? 1 : 0) + (tagTooFrequent(item) ? 1 : 0);
+  }
+
+  private boolean authorTooClose(int item) {
+    int author = columns.author(item);
+    for (int i = beforeCount - 1; i >= Math.max(0, beforeCount - settings.authorGap()); i--) {
+      if (author != NameTable.NONE && columns.author(before[i]) == author) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tagTooFrequent(int item) {
+    double most = settings.tagShare() * WINDOW;
+    for (int t = 0; t < columns.tagCount(item); t++) {
+      int count = 1;
+      for (int i = 0; i < beforeCount; i++) {
+        count += has(before[i], columns.tag(item, t)) ? 1 : 0;
+      }
+      if (count > most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(int item, int tag) {
+    for (int i = 0; i < columns.tagCount(item); i++) {
+      if (columns.tag(item, i) == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the candidate at a place out, into the feed. */
+  void take(int place) {
+    left--;
+    for (int i = 0; i < places.length; i++) {
+      taken[i] |= places[i] == place;
+    }
+    left = allTaken() ? 0 : left;
+    append(candidates.handle(place));
+  }
+
+  private boolean allTaken() {
+    for (boolean one : taken) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void append(int item) {
+    for (int i = 0; i < places.length; i++) {
+      int other = candidates.handle(places[i]);
+      likenesses[i] = FADING * likenesses[i] + (1 - FADING) * likeness(item, other);
+    }
+    if (beforeCount == WINDOW - 1) {
+      System.arraycopy(before, 1, before, 0, --beforeCount);
+    }
+    before[beforeCount++] = item;
+  }
+
+  /** Returns the cosine of two items' tags, 0 to 1. */
+  private double likeness(int item, int other) {
+    int count = columns.tagCount(item);
+    int otherCount = columns.tagCount(other);
+    int shared = 0;
+    for (int i = 0; i < count; i++) {
+      shared += has(other, columns.tag(item, i)) ? 1 : 0;
+    }
+    return shared == 0 ? 0 : shared / Math.sqrt((double) count * otherCount);
+  }
+}

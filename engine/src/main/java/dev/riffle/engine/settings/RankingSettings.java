@@ -1,0 +1,42 @@
+package dev.riffle.engine.settings;
+
+import dev.riffle.engine.check.Check;
+
+/**
+ * How the ranker learns.
+ *
+ * @param learningRate of the predictions from impressions (Adagrad), above 0 to 10
+ * @param choiceRate of the choice among candidates, for events without impressions, above 0 to 10
+ * @param choiceEvery learns the choice from every n-th such event, 1 to 1,000,000; 1 learns most,
+ *     and costs a retrieval an event
+ * @param openImpressions that wait for their outcome, 1,000 to 10,000,000
+ * @param onlyExamined an absence counts as a no only where the viewer did anything with the item,
+ *     or with one further down in the same feed
+ */
+public record RankingSettings(
+    double learningRate,
+    double choiceRate,
+    int choiceEvery,
+    int openImpressions,
+    boolean onlyExamined) {
+
+  static final RankingSettings DEFAULTS = new RankingSettings(0.05, 0.05, 4, 100_000, true);
+
+  public RankingSettings {
+    Check.range("ranking.learning-rate", learningRate, 1e-6, 10);
+    Check.range("ranking.choice-rate", choiceRate, 1e-6, 10);
+    Check.range("ranking.choice-every", choiceEvery, 1, 1_000_000);
+    Check.range("ranking.open-impressions", openImpressions, 1_000, 10_000_000);
+  }
+
+  /** Returns the defaults with {@code values} in place of some. */
+  public static RankingSettings of(SettingValues values) {
+    RankingSettings d = DEFAULTS;
+    return new RankingSettings(
+        values.number("ranking.learning-rate", d.learningRate),
+        values.number("ranking.choice-rate", d.choiceRate),
+        values.integer("ranking.choice-every", d.choiceEvery),
+        values.integer("ranking.open-impressions", d.openImpressions),
+        values.flag("ranking.only-examined", d.onlyExamined));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.riffle.engine.store;
+
+import dev.riffle.engine.catalog.Item;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items' numbers, a packed row each, at one size of the table. A reader takes them once and
+ * works on them for the whole request; a table that grows publishes new ones.
+ */
+public final class ItemColumns {
+  private final int numbersStride;
+  final @Nullable Item[] items;
+  final double[] numbers;
+  final int[] subjects;
+
+  ItemColumns(int length, int numbersStride) {
+    this(
+        numbersStride,
+        new @Nullable Item[length],
+        new double[length * numbersStride],
+        new int[length * ItemLayout.SUBJECTS]);
+  }
+
+  private ItemColumns(int numbersStride, @Nullable Item[] items, double[] numbers, int[] subjects) {
+    this.numbersStride = numbersStride;
+    this.items = items;
+    this.numbers = numbers;
+    this.subjects = subjects;
+  }
+
+  ItemColumns grown(int length) {
+    return new ItemColumns(
+        numbersStride,
+        Arrays.copyOf(items, length),
+        Arrays.copyOf(numbers, length * numbersStride),
+        Arrays.copyOf(subjects, length * ItemLayout.SUBJECTS));
+  }
+
+  int length() {
+    return items.length;
+  }
+
+  /** Returns the item in the slot of {@code handle}, if there is one. */
+  public @Nullable Item item(int handle) {
+    int slot = NameTable.slot(handle);
+    return slot < items.length ? items[slot] : null;
+  }
+
+  /** Returns one of the numbers of {@link ItemLayout}. */
+  public double number(int handle, int column) {
+    return numbers[NameTable.slot(handle) * numbersStride + column];
+  }
+
+  void set(int handle, int column, double value) {
+    numbers[NameTable.slot(handle) * numbersStride + column] = value;
+  }
+
+  /** Returns one of the subjects of {@link ItemLayout}. */
+  public int subject(int handle, int column) {
+    return subjects[NameTable.slot(handle) * ItemLayout.SUBJECTS + column];
+  }
+
+  void setSubject(int handle, int column, int subject) {
+    subjects[NameTable.slot(handle) * ItemLayout.SUBJECTS + column] = subject;
+  }
+
+  /** Returns how many of the item's tags there are in the row. */
+  public int tagCount(int handle) {
+    return Math.clamp(subject(handle, ItemLayout.TAG_COUNT), 0, ItemLayout.TAGS_MAX);
+  }
+
+  /** Returns the subject of a tag, by its place below {@link #tagCount}. */
+  public int tag(int handle, int index) {
+    return subject(handle, ItemLayout.TAGS + index);
+  }
+
+  public int author(int handle) {
+    return subject(handle, ItemLayout.AUTHOR);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.riffle.engine.store;
+
+import dev.riffle.engine.settings.ExplorationSettings;
+import dev.riffle.engine.settings.LimitSettings;
+import dev.riffle.engine.settings.NeighbourSettings;
+import dev.riffle.engine.settings.PopularitySettings;
+import dev.riffle.engine.settings.ProfileSettings;
+import dev.riffle.engine.snapshot.StateReader;
+import dev.riffle.engine.snapshot.StateWriter;
+import dev.riffle.engine.snapshot.Stateful;
+
+/** Everything that serving reads and learning writes, the ranker's weights apart. */
+public final class Store implements Stateful {
+  private final LogClock clock = new LogClock();
+  private final SubjectTable subjects;
+  private final ItemTable items;
+  private final ViewerTable viewers;
+  private final Popularity popularity;
+  private final Neighbours neighbours;
+  private final Rates rates;
+  private final ExplorationPool exploration;
+  private long itemsEvicted;
+
+  public Store(
+      LimitSettings limits,
+      PopularitySettings popularitySettings,
+      NeighbourSettings neighbourSettings,
+      ProfileSettings profileSettings,
+      ExplorationSettings explorationSettings,
+      int objectives) {
+    subjects = new SubjectTable(limits.subjects(), popularitySettings.listSize());
+    ItemLayout layout = new ItemLayout(popularitySettings.halfLives().size(), objectives);
+    items = new ItemTable(limits.items(), layout, subjects);
+    viewers = new ViewerTable(limits.users(), profileSettings, objectives);
+    popularity = new Popularity(popularitySettings, items, subjects);
+    neighbours = new Neighbours(neighbourSettings);
+    rates = new Rates(items, explorationSettings.rateHalfLifeMillis());
+    exploration = new ExplorationPool(explorationSettings, items, rates);
+  }
+
+  public LogClock clock() {
+    return clock;
+  }
+
+  public SubjectTable subjects() {
+    return subjects;
+  }
+
+  public ItemTable items() {
+    return items;
+  }
+
+  public ViewerTable viewers() {
+    return viewers;
+  }
+
+  public Popularity popularity() {
+    return popularity;
+  }
+
+  public Neighbours neighbours() {
+    return neighbours;
+  }
+
+  public Rates rates() {
+    return rates;
+  }
+
+  public ExplorationPool exploration() {
+    return exploration;
+  }
+
+  /** Returns how many items were given up for others. */
+  public long itemsEvicted() {
+    return itemsEvicted;
+  }
+
+  /** Removes the item touched longest ago if there is no room for another. */
+  public void makeRoomForItem() {
+    if (items.names().isFull()) {
+      removeItem(items.names().oldest());
+      itemsEvicted++;
+    }
+  }
+
+  /** Removes an item from everything but histories and rows of neighbours, which skip it. */
+  public void removeItem(int item) {
+    popularity.remove(item);
+    neighbours.remove(item);
+    exploration.remove(item);
+    items.remove(item);
+  }
+
+  @Override
+  public void write(StateWriter out) {
+    clock.write(out);
+    subjects.write(out);
+    items.write(out);
+    viewers.write(out);
+    popularity.write(out);
+    neighbours.write(out);
+    rates.write(out);
+    exploration.write(out);
+    out.number(itemsEvicted);
+  }
+
+  @Override
+  public void read(StateReader in) {
+    clock.read(in);
+    subjects.read(in);
+    items.read(in);
+    viewers.read(in);
+    popularity.read(in);
+    neighbours.read(in);
+    rates.read(in);
+    exploration.read(in);
+    itemsEvicted = in.longInteger();
+  }
+}
