@@ -44,7 +44,7 @@ export default tseslint.config(
       ],
     },
   },
-  layer(['src/lib/**'], ['^\\.\\./', inwardOnly]),
+  layer(['src/lib/**'], ['^\\.\\./(?!testing/)', inwardOnly]),
   layer(['src/design/**'], ['^\\.\\./(?!lib/)', inwardOnly]),
   layer(['src/api/**'], ['^\\.\\./(?!lib/)', inwardOnly]),
   layer(

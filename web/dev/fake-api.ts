@@ -12,7 +12,7 @@ export class FakeApi {
   readonly #seen = new Set<string>();
   readonly #eventIds = new Set<string>();
   readonly #liked = new Set<string>();
-  #last: Learning['lastEvent'] = null;
+  #last: NonNullable<Learning['lastEvent']> | null = null;
   #enabled = true;
   #requests = 0;
   /** Every event accepted so far, in order. */
@@ -136,6 +136,7 @@ export class FakeApi {
       interests: [...this.#affinity].map(([subject, affinity]) => ({
         kind: 'tag',
         subject,
+        label: `#${subject}`,
         affinity,
       })),
       engine: { items: this.#clips.length, events: length, position: length },

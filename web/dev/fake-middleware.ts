@@ -85,6 +85,8 @@ function clipOf(folder: string, id: string): Clip {
     liked: false,
     poster: `/media/${id}.jpg`,
     placeholder: `data:image/jpeg;base64,${tiny}`,
-    sources: [{ url: `/media/${id}.mp4`, type: 'video/mp4', height: 1280, bytes: 500_000 }],
+    sources: [
+      { url: `/media/${id}.mp4`, type: 'video/mp4', width: 720, height: 1280, bytes: 500_000 },
+    ],
   };
 }

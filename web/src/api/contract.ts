@@ -9,6 +9,7 @@ export interface Creator {
 export interface Source {
   url: string;
   type: string;
+  width: number;
   height: number;
   bytes: number;
 }
@@ -86,12 +87,14 @@ export interface EventsAnswer {
 export interface Interest {
   kind: string;
   subject: string;
+  /** The subject for people: #tag, or the author's name. */
+  label: string;
   affinity: number;
 }
 
 export interface Learning {
   enabled: boolean;
-  lastEvent: { type: string; clip: string; caption: string; learnedMillis: number } | null;
+  lastEvent?: { type: string; clip: string; caption: string; learnedMillis: number } | null;
   events: number;
   interests: Interest[];
   engine: { items: number; events: number; position: number };

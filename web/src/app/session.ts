@@ -1,4 +1,4 @@
-import { browserTransport, Client, type Clip, type ViewerEvent } from '../api';
+import { browserTransport, Client, type Clip, type Transport, type ViewerEvent } from '../api';
 import type { Toast } from '../design';
 import { Outbox } from '../features/events';
 import { Feed, Watching } from '../features/feed';
@@ -20,8 +20,8 @@ export interface Session {
 }
 
 /** Wires the app's parts together, and opens the feed. */
-export function startSession(window: Window): Session {
-  const client = new Client(browserTransport);
+export function startSession(window: Window, transport: Transport = browserTransport): Session {
+  const client = new Client(transport);
   const learning = new Learning({
     load: () => client.learning(),
     switchTo: (enabled) => client.switchLearning(enabled),
@@ -84,10 +84,7 @@ function watchingOf(
 
 /** The page's own comings and goings. */
 function listen(window: Window, { outbox, watching }: Session): void {
-  const leave = () => {
-    watching.pageHidden();
-    outbox.part();
-  };
+  const leave = () => outbox.part(() => watching.pageHidden());
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState === 'hidden') {
       leave();

@@ -6,7 +6,6 @@ import { HelpList } from './help-list';
 import type { Command } from './keys';
 import { MenuList } from './menu-list';
 import type { Session } from './session';
-import { useCreatorNames } from './use-creator-names';
 
 interface Props {
   name: SheetName;
@@ -37,18 +36,11 @@ export function Sheets(props: Props) {
 }
 
 function SheetContent({ name, session, actions, commands }: Props) {
-  const names = useCreatorNames(session.watching.feed);
   switch (name) {
     case 'why':
       return <Why feed={session.watching.feed} />;
     case 'learning':
-      return (
-        <LearningPanel
-          learning={session.learning}
-          creatorNames={names}
-          onSwitch={actions.switchLearning}
-        />
-      );
+      return <LearningPanel learning={session.learning} onSwitch={actions.switchLearning} />;
     case 'menu':
       return <MenuList actions={actions} sound={session.watching.sound} />;
     case 'help':

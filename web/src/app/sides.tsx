@@ -5,7 +5,6 @@ import { LearningPanel } from '../features/learning';
 import type { Actions, SideName } from './actions';
 import type { Session } from './session';
 import styles from './sides.module.css';
-import { useCreatorNames } from './use-creator-names';
 import { Wordmark } from './wordmark';
 
 interface Props {
@@ -15,16 +14,11 @@ interface Props {
 }
 
 export function LearningSide({ session, actions, folded }: Props) {
-  const names = useCreatorNames(session.watching.feed);
   return (
     <aside class={styles['side']}>
       <Wordmark />
       <Panel name="learning" title="Live learning" folded={folded} actions={actions}>
-        <LearningPanel
-          learning={session.learning}
-          creatorNames={names}
-          onSwitch={actions.switchLearning}
-        />
+        <LearningPanel learning={session.learning} onSwitch={actions.switchLearning} />
       </Panel>
       <button class={styles['help']} type="button" onClick={actions.openHelp}>
         <Icon name="keys" /> Keyboard shortcuts

@@ -17,7 +17,9 @@ export function aClip(parts: Partial<Clip> = {}): Clip {
     liked: false,
     poster: `/media/${id}.jpg`,
     placeholder: 'data:image/jpeg;base64,',
-    sources: [{ url: `/media/${id}.mp4`, type: 'video/mp4', height: 1280, bytes: 1000 }],
+    sources: [
+      { url: `/media/${id}.mp4`, type: 'video/mp4', width: 720, height: 1280, bytes: 1000 },
+    ],
     ...parts,
   };
 }

@@ -23,6 +23,7 @@ let sent: (readonly ViewerEvent[])[];
 let parted: (readonly ViewerEvent[])[];
 let acknowledged: string[];
 let failure: Error | undefined;
+let takesBeacons: boolean;
 
 const event = (type: EventType): ViewerEvent => ({
   id: `e${made++}`,
@@ -42,7 +43,7 @@ async function send(events: readonly ViewerEvent[]): Promise<EventsAnswer> {
 const outbox = () =>
   new Outbox({
     send,
-    sendParting: (events) => parted.push(events) > 0,
+    sendParting: (events) => takesBeacons && parted.push(events) > 0,
     onAcknowledged: (events) => acknowledged.push(...events.map(({ id }) => id)),
     timers,
     storage,
@@ -57,6 +58,7 @@ beforeEach(() => {
   parted = [];
   acknowledged = [];
   failure = undefined;
+  takesBeacons = true;
 });
 
 describe('add', () => {
@@ -171,9 +173,18 @@ describe('leaving', () => {
   test('part_pendingEvents_areHandedToTheBrowserAndKeptUntilAcknowledged', async () => {
     const box = outbox();
     box.add(event('impression'));
-    box.part();
-    expect(parted[0]?.map(({ id }) => id)).toEqual(['e0']);
+    box.part(() => box.add(event('watch')));
+    expect(parted[0]?.map(({ id }) => id)).toEqual(['e0', 'e1']);
+    expect(sent).toEqual([]);
     await timers.advance(5000);
+    expect(acknowledged).toEqual(['e0', 'e1']);
+  });
+
+  test('part_browserTakesNoBeacon_sendsAsUsual', async () => {
+    takesBeacons = false;
+    const box = outbox();
+    box.part(() => box.add(event('watch')));
+    await settle();
     expect(acknowledged).toEqual(['e0']);
   });
 

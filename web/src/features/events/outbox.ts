@@ -32,6 +32,7 @@ export class Outbox {
   #flushWanted = false;
   #cancelTimer: (() => void) | undefined;
   #waitingToRetry = false;
+  #parting = false;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -59,17 +60,25 @@ export class Outbox {
   }
 
   /**
-   * The page hides, perhaps for ever: hands everything to the browser. It stays pending until an
-   * answer acknowledges it, because a beacon has no answer.
+   * The page hides, perhaps for ever: hands everything to the browser, with what `lastWords` adds.
+   * It stays pending until an answer acknowledges it, because a beacon has no answer.
    */
-  part(): void {
-    if (this.#pending.size > 0 && this.#options.sendParting(this.#pending.first(largestBatch))) {
+  part(lastWords: () => void): void {
+    this.#parting = true;
+    lastWords();
+    this.#parting = false;
+    if (this.#pending.size === 0) {
+      return;
+    }
+    if (this.#options.sendParting(this.#pending.first(largestBatch))) {
       this.#flushIn(longestWaitMillis);
+    } else {
+      void this.#flush();
     }
   }
 
   #flushUnlessRetrying(): void {
-    if (!this.#waitingToRetry) {
+    if (!this.#waitingToRetry && !this.#parting) {
       void this.#flush();
     }
   }

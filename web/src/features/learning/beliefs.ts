@@ -1,38 +1,17 @@
 import type { Interest } from '../../api';
 
-/** One bar of the panel. */
-export interface Belief {
-  key: string;
-  label: string;
-  /** -1 (avoids it) to 1 (watches nearly all of it to the end). */
-  affinity: number;
-}
-
 const mostLiked = 6;
 const mostAvoided = 2;
 const worthShowing = 0.02;
 
 /** The strongest beliefs, best liked first, what is avoided last. */
-export function beliefs(
-  interests: readonly Interest[],
-  creatorNames: ReadonlyMap<string, string>,
-): Belief[] {
+export function beliefs(interests: readonly Interest[]): Interest[] {
   const sorted = interests
     .filter(({ affinity }) => Math.abs(affinity) >= worthShowing)
-    .map((interest) => asBelief(interest, creatorNames))
     .sort((a, b) => b.affinity - a.affinity);
   const liked = sorted.filter(({ affinity }) => affinity > 0).slice(0, mostLiked);
   const avoided = sorted.filter(({ affinity }) => affinity < 0).slice(-mostAvoided);
   return [...liked, ...avoided];
-}
-
-function asBelief(
-  { kind, subject, affinity }: Interest,
-  creatorNames: ReadonlyMap<string, string>,
-): Belief {
-  const isTag = kind.toLowerCase() === 'tag';
-  const label = isTag ? `#${subject}` : (creatorNames.get(subject) ?? subject);
-  return { key: `${kind} ${subject}`, label, affinity };
 }
 
 const deeds: Readonly<Record<string, string>> = {

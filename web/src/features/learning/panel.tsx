@@ -9,12 +9,11 @@ import styles from './panel.module.css';
 
 interface Props {
   learning: Learning;
-  creatorNames: ReadonlyMap<string, string>;
   onSwitch(enabled: boolean): void;
 }
 
 /** Watch the feed learn: the last event and when it counted, and what is believed now. */
-export function LearningPanel({ learning, creatorNames, onSwitch }: Props) {
+export function LearningPanel({ learning, onSwitch }: Props) {
   const { answer, pulses } = useValue(learning.state);
   if (answer === undefined) {
     return <p class={styles['quiet']}>Looking at what the feed knows …</p>;
@@ -38,7 +37,7 @@ export function LearningPanel({ learning, creatorNames, onSwitch }: Props) {
         />
       </div>
       {answer.enabled && <LastEvent key={pulses} answer={answer} />}
-      {answer.enabled && <Beliefs answer={answer} creatorNames={creatorNames} />}
+      {answer.enabled && <Beliefs answer={answer} />}
       <p class={styles['totals']}>
         <span data-testid="events-learned">{answer.events.toLocaleString('en')}</span> of your
         events learned · {answer.engine.items.toLocaleString('en')} clips known
@@ -48,7 +47,7 @@ export function LearningPanel({ learning, creatorNames, onSwitch }: Props) {
 }
 
 function LastEvent({ answer: { lastEvent } }: { answer: LearningAnswer }) {
-  if (lastEvent === null) {
+  if (lastEvent === undefined || lastEvent === null) {
     return <p class={styles['quiet']}>Nothing learned yet. Watch a clip, or move on from it.</p>;
   }
   return (
@@ -61,14 +60,8 @@ function LastEvent({ answer: { lastEvent } }: { answer: LearningAnswer }) {
   );
 }
 
-function Beliefs({
-  answer,
-  creatorNames,
-}: {
-  answer: LearningAnswer;
-  creatorNames: ReadonlyMap<string, string>;
-}) {
-  const shown = beliefs(answer.interests, creatorNames);
+function Beliefs({ answer }: { answer: LearningAnswer }) {
+  const shown = beliefs(answer.interests);
   return (
     <section class={styles['beliefs']} aria-label="What the feed believes you like">
       <h3 class={styles['heading']}>What it believes you like</h3>

@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeApi } from '../../dev/fake-api';
+import { aClip } from '../testing/clips';
+import { App } from './app';
+import { startSession } from './session';
+
+const topics = ['dance', 'food', 'space', 'ocean'];
+const clips = Array.from({ length: 40 }, (_, index) => {
+  const topic = topics[index % topics.length] ?? '';
+  return aClip({ id: `${topic}-${index}`, tags: [topic], caption: `About ${topic}` });
+});
+
+let api: FakeApi;
+let online: boolean;
+let root: HTMLElement;
+
+beforeEach(() => {
+  api = new FakeApi(clips);
+  online = true;
+  sessionStorage.clear();
+  localStorage.clear();
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
+  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
+  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
+    this.open = true;
+  };
+});
+
+afterEach(() => render(null, root));
+
+async function open(path = '/'): Promise<void> {
+  window.history.replaceState(null, '', path);
+  const server = api;
+  const session = startSession(window, {
+    fetch: async (url, init) => {
+      if (!online) {
+        throw new TypeError('failed to fetch');
+      }
+      return url.startsWith('/media/')
+        ? new Response()
+        : server.handle(new Request(`http://localhost${url}`, init));
+    },
+    beacon: (_path, body) => {
+      void body
+        .text()
+        .then((text) =>
+          server.handle(new Request('http://localhost/api/events', { method: 'POST', body: text })),
+        );
+      return true;
+    },
+  });
+  render(<App session={session} />, root);
+}
+
+const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
+const active = () => root.querySelector<HTMLElement>('[data-testid=slide][data-active=true]');
+const shown = () => active()?.dataset['clipId'];
+const press = (key: string) =>
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const eventTypes = () => api.events.map(({ type }) => type);
+
+/** Presses a key, and waits for another clip. */
+async function moveOn(key = 'j'): Promise<void> {
+  const before = shown();
+  press(key);
+  await vi.waitFor(() => expect(shown()).not.toBe(before));
+}
+
+test('open_guest_showsAClipWithItsMakerAndTags', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  expect(active()?.dataset['tags']).toBe('dance');
+  expect(active()?.getAttribute('aria-label')).toBe('Creator: About dance');
+});
+
+test('open_linkToAClip_startsWithIt', async () => {
+  await open('/c/space-2');
+  await vi.waitFor(() => expect(shown()).toBe('space-2'));
+  await moveOn();
+  expect(shown()).not.toBe('space-2');
+});
+
+test('open_linkToAClipThatIsGone_saysSoAndShowsTheFeed', async () => {
+  await open('/c/none');
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  expect(find('toast')?.textContent).toContain('not here any more');
+});
+
+test('keys_downAndUp_comeBackToTheSameClip', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  await moveOn('j');
+  await moveOn('k');
+  expect(shown()).toBe('dance-0');
+});
+
+test('like_byKey_changesWhatComesWithinThreeClips', async () => {
+  await open('/c/ocean-3');
+  await vi.waitFor(() => expect(shown()).toBe('ocean-3'));
+  await vi.waitFor(() => expect(root.querySelectorAll('[data-testid=slide]').length).toBe(3));
+  press('l');
+  await vi.waitFor(() => expect(eventTypes()).toContain('like'));
+  await vi.waitFor(() => expect(find('like')?.getAttribute('aria-pressed')).toBe('true'));
+  await moveOn();
+  await moveOn();
+  await moveOn();
+  expect(active()?.dataset['tags']).toBe('ocean');
+});
+
+test('hide_byKey_takesTheClipOutAtOnceAndTellsTheServer', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  press('x');
+  await vi.waitFor(() => expect(shown()).not.toBe('dance-0'));
+  await vi.waitFor(() => expect(eventTypes()).toContain('hide'));
+  expect(root.querySelector('[data-clip-id=dance-0]')).toBeNull();
+  expect(eventTypes()).not.toContain('skip');
+});
+
+test('move_fastSkip_isToldWithItsDwell', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  await moveOn();
+  await vi.waitFor(() =>
+    expect(eventTypes()).toEqual(expect.arrayContaining(['impression', 'skip', 'watch'])),
+  );
+  const skip = api.events.find(({ type }) => type === 'skip');
+  expect(skip).toMatchObject({ clip: 'dance-0', requestId: 'request-0', position: 0 });
+  expect(skip?.seconds).toBeGreaterThanOrEqual(0);
+});
+
+test('pageHide_currentView_isClosedAndSentAlong', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.waitFor(() => expect(eventTypes()).toContain('watch'));
+  expect(eventTypes().filter((type) => type === 'watch').length).toBe(1);
+});
+
+test('learningSwitch_off_isShownByThePanel', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  find('learning-chip')?.click();
+  await vi.waitFor(() => expect(find('learning-panel')?.dataset['enabled']).toBe('true'));
+  find('learning-switch')?.click();
+  await vi.waitFor(() => expect(find('learning-panel')?.dataset['enabled']).toBe('false'));
+});
+
+test('why_byKey_explainsTheCurrentClip', async () => {
+  await open();
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+  press('w');
+  await vi.waitFor(() =>
+    expect(find('why-content')?.textContent).toContain('Many people finish it'),
+  );
+});
+
+test('open_emptyInstallation_saysThatClipsAreBeingPrepared', async () => {
+  api = new FakeApi([]);
+  await open();
+  await vi.waitFor(() => expect(find('feed-notice')?.dataset['status']).toBe('empty'));
+});
+
+test('open_offline_saysSoAndGoesOnWhenBack', async () => {
+  online = false;
+  await open();
+  await vi.waitFor(() => expect(find('feed-notice')?.dataset['status']).toBe('offline'));
+  online = true;
+  window.dispatchEvent(new Event('online'));
+  await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+});

@@ -1,0 +1,57 @@
+/** What the player uses of a video element, without a browser; tests fire its events. */
+export class FakeVideo extends EventTarget {
+  readonly dataset: Record<string, string> = {};
+  readonly style = { properties: new Map<string, string>(), setProperty: this.#setProperty };
+  currentTime = 0;
+  duration = 20;
+  paused = true;
+  seeking = false;
+  muted = true;
+  preload = 'metadata';
+  plays: { src: string; muted: boolean }[] = [];
+  /** Why the browser would not let it play. */
+  refuse: (video: FakeVideo) => boolean = () => false;
+  #src: string | undefined;
+
+  get src(): string {
+    return this.#src ?? '';
+  }
+
+  set src(value: string) {
+    this.#src = value;
+    this.currentTime = 0;
+    this.paused = true;
+  }
+
+  hasAttribute(name: string): boolean {
+    return name === 'src' && this.#src !== undefined;
+  }
+
+  removeAttribute(): void {
+    this.#src = undefined;
+  }
+
+  load(): void {
+    this.currentTime = 0;
+  }
+
+  async play(): Promise<void> {
+    this.plays.push({ src: this.src, muted: this.muted });
+    if (this.refuse(this)) {
+      throw new DOMException('a gesture is needed', 'NotAllowedError');
+    }
+    this.paused = false;
+    this.dispatchEvent(new Event('playing'));
+  }
+
+  pause(): void {
+    if (!this.paused) {
+      this.paused = true;
+      this.dispatchEvent(new Event('pause'));
+    }
+  }
+
+  #setProperty(this: { properties: Map<string, string> }, name: string, value: string): void {
+    this.properties.set(name, value);
+  }
+}
