@@ -25,18 +25,24 @@ final class BranchTree implements Drawing {
   public void paint(Canvas canvas, double seconds) {
     canvas.show(sky);
     double grown = DEPTH * Ease.smooth(-0.8, scene.seconds() * 0.62, seconds);
-    branch(canvas, 270, 846, -Math.PI / 2, 158, 0, grown + 1.4, seconds);
+    branch(canvas, 270, 846, -Math.PI / 2, 158, 1, grown + 1.4, seconds);
   }
 
+  /**
+   * Paints a branch and what grows from it.
+   *
+   * @param path its place in the tree: 1 is the trunk, 2n and 2n + 1 are the branches on n
+   */
   private void branch(
       Canvas canvas,
       double x,
       double y,
       double angle,
       double length,
-      int depth,
+      int path,
       double grown,
       double seconds) {
+    int depth = 31 - Integer.numberOfLeadingZeros(path);
     double part = Math.clamp(grown - depth, 0, 1);
     if (part <= 0 || depth > DEPTH) {
       return;
@@ -45,16 +51,22 @@ final class BranchTree implements Drawing {
     double endY = y + length * part * Math.sin(angle);
     double tint = (double) depth / DEPTH;
     if (depth == DEPTH) {
-      canvas.disc(
-          endX, endY, 3.4 * part, Tone.mix(0xff8fb0, 0xffe3ec, Noise.hash((long) (x * 7), 3)), 0.8);
+      canvas.disc(endX, endY, 3.4 * part, Tone.mix(0xff8fb0, 0xffe3ec, Noise.hash(path, 3)), 0.8);
       return;
     }
     canvas.line(
         x, y, endX, endY, Math.max(1, 17 * Math.pow(0.7, depth)), Tone.along(COLORS, tint), 1);
     double wind = 0.03 * Math.sin(seconds * 1.5 + depth * 0.5 + x * 0.01) * (1 + depth * 0.25);
     double spread = 0.36 + 0.05 * Math.sin(seconds * 0.5);
-    branch(canvas, endX, endY, angle - spread + wind, length * 0.76, depth + 1, grown, seconds);
+    branch(canvas, endX, endY, angle - spread + wind, length * 0.76, 2 * path, grown, seconds);
     branch(
-        canvas, endX, endY, angle + spread * 1.1 + wind, length * 0.74, depth + 1, grown, seconds);
+        canvas,
+        endX,
+        endY,
+        angle + spread * 1.1 + wind,
+        length * 0.74,
+        2 * path + 1,
+        grown,
+        seconds);
   }
 }
