@@ -55,13 +55,15 @@ public final class IntFloatMap {
 
   /** Adds {@code amount} to the value of {@code key}. */
   public void add(int key, float amount) {
-    values[claim(key)] += amount;
+    int slot = claim(key);
+    values[slot] += amount;
   }
 
   /** Sets the value of {@code key}; returns whether the key is new. */
   public boolean put(int key, float value) {
     int before = size;
-    values[claim(key)] = value;
+    int slot = claim(key);
+    values[slot] = value;
     return size > before;
   }
 
