@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.videos.Rejection.Reason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Probe {
    * @param secondsMax how far to look at the pictures
    * @throws RejectedException if there are no moving pictures that can be read
    */
-  Source read(Path file, double secondsMax) throws InterruptedException, RejectedException {
+  Source read(Path file, double secondsMax)
+      throws IOException, InterruptedException, RejectedException {
     JsonNode description = describe(file);
     JsonNode video = videoStream(description);
     checkFrameSize(video);
@@ -41,17 +43,17 @@ final class Probe {
         audioStream(description).map(Tracks::audio));
   }
 
-  private JsonNode describe(Path file) throws InterruptedException, RejectedException {
+  private JsonNode describe(Path file) throws IOException, InterruptedException, RejectedException {
     ToolResult result =
         tools.probe(file, List.of("-print_format", "json", "-show_streams", "-show_format"));
     if (!result.succeeded()) {
-      throw unreadable(result);
+      throw unreadable(file, result);
     }
     return JSON.readTree(result.output());
   }
 
-  private static RejectedException unreadable(ToolResult result) {
-    if (result.errors().contains("moov atom not found")) {
+  private static RejectedException unreadable(Path file, ToolResult result) throws IOException {
+    if (result.errors().contains("moov atom not found") && Signature.isMp4(file)) {
       return new RejectedException(
           Reason.DAMAGED,
           "The video has no index: it was probably cut off, or never finished. Send the whole"

@@ -18,6 +18,8 @@ final class Signature {
       List.of("#extm3u", "ffconcat", "<smil", "<mpd", "[playlist]", "v=0\r\n", "v=0\no=");
   private static final List<String> PICTURES =
       List.of("\u00ff\u00d8\u00ff", "\u0089PNG", "GIF8", "BM", "II*\0", "MM\0*", "8BPS");
+  private static final List<String> BOXES =
+      List.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot");
   private static final List<String> PICTURE_BRANDS = List.of("avif", "heic", "heix", "mif1");
 
   private Signature() {}
@@ -36,6 +38,12 @@ final class Signature {
     checkPlaylist(head);
     checkPicture(head);
     checkText(head);
+  }
+
+  /** Tells whether the file begins like MP4 or MOV. */
+  static boolean isMp4(Path file) throws IOException {
+    String head = head(file);
+    return BOXES.stream().anyMatch(box -> head.startsWith(box, 4));
   }
 
   private static void checkPlaylist(String head) throws RejectedException {

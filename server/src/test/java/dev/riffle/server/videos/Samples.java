@@ -16,7 +16,7 @@ import org.bytedeco.javacpp.Loader;
 public final class Samples {
   private static final ToolLimits LIMITS =
       new ToolLimits(Duration.ofSeconds(60), 1L << 30, 8L << 30, 1 << 20);
-  private static final List<String> SEEKABLE =
+  static final List<String> H264 =
       List.of("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p");
 
   private Samples() {}
@@ -25,7 +25,7 @@ public final class Samples {
   public static Path clip(Path directory, String size, double seconds) {
     return make(
         directory.resolve("clip-%s-%s.mp4".formatted(size, seconds)),
-        concat(pictures(size, seconds), tone(seconds), SEEKABLE, List.of("-c:a", "aac")));
+        concat(pictures(size, seconds), tone(seconds), H264, List.of("-c:a", "aac")));
   }
 
   /** What the demo's generator writes: nothing in it needs to be encoded again. */
@@ -35,7 +35,7 @@ public final class Samples {
         concat(
             pictures(size, seconds),
             tone(seconds),
-            SEEKABLE,
+            H264,
             List.of("-profile:v", "main", "-crf", "32", "-g", "60", "-keyint_min", "60"),
             List.of("-af", "volume=-4dB", "-c:a", "aac", "-movflags", "+faststart")));
   }
