@@ -55,6 +55,16 @@ export default tseslint.config(
   ),
   layer(['src/app/**'], ['features/[^/]+/(?!index$)', throughIndex], ['/api/', throughIndex]),
   {
+    files: ['scripts/measure.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'performance', 'PerformanceObserver', 'requestAnimationFrame', 'window'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
     files: ['**/*.test.{ts,tsx}'],
     rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' },
   },

@@ -63,8 +63,8 @@ function LastEvent({ answer: { lastEvent } }: { answer: LearningAnswer }) {
 function Beliefs({ answer }: { answer: LearningAnswer }) {
   const shown = beliefs(answer.interests);
   return (
-    <section class={styles['beliefs']} aria-label="What the feed believes you like">
-      <h3 class={styles['heading']}>What it believes you like</h3>
+    <section class={styles['beliefs']} aria-label="What the feed believes about your taste">
+      <h3 class={styles['heading']}>What it believes about your taste</h3>
       {shown.length === 0 ? (
         <p class={styles['quiet']}>No opinion yet.</p>
       ) : (
