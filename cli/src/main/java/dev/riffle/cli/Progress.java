@@ -31,6 +31,11 @@ final class Progress {
     return new Progress(System.err, terminal, title, total);
   }
 
+  /** Prints a line of its own, below whatever bar is being drawn. */
+  static void tell(String line) {
+    System.err.println(System.lineSeparator() + line);
+  }
+
   /** Counts one more as done and shows it. */
   synchronized void advance(String what) {
     done++;

@@ -12,7 +12,15 @@ import picocli.CommandLine.HelpCommand;
     version = "riffle 0.1.0",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Doctor.class, Evaluate.class, Rehearse.class, Serve.class, HelpCommand.class},
+    subcommands = {
+      Demo.class,
+      Serve.class,
+      Import.class,
+      Evaluate.class,
+      Doctor.class,
+      Rehearse.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Also, by the launcher: riffle test (every test), riffle build.",

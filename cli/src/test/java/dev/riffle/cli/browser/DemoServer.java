@@ -1,0 +1,57 @@
+package dev.riffle.cli.browser;
+
+import dev.riffle.demo.ClipFormat;
+import dev.riffle.demo.DemoCatalogue;
+import dev.riffle.demo.DemoClip;
+import dev.riffle.demo.DemoLibrary;
+import dev.riffle.server.RiffleServer;
+import dev.riffle.server.ServerOptions;
+import dev.riffle.server.videos.ClipMetadata;
+import dev.riffle.server.videos.Clips;
+import dev.riffle.server.videos.Creator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** A server on an empty data directory with the demo's clips, made small and short. */
+final class DemoServer implements AutoCloseable {
+  private static final int RENDERED_AT_A_TIME = 2;
+  private static final Path CLIPS = Path.of("target", "small-demo-clips");
+
+  private final RiffleServer server;
+
+  private DemoServer(RiffleServer server) {
+    this.server = server;
+  }
+
+  static DemoServer start(Path data) throws IOException, InterruptedException {
+    List<DemoClip> demo = DemoCatalogue.standard().clips();
+    DemoLibrary library = new DemoLibrary(CLIPS, ClipFormat.SMALL);
+    library.prepare(demo, RENDERED_AT_A_TIME, (clip, file, ready, total) -> {});
+    RiffleServer server = RiffleServer.start(ServerOptions.of(data));
+    try {
+      for (DemoClip clip : demo) {
+        server.part(Clips.class).add(library.file(clip), metadata(clip));
+      }
+      return new DemoServer(server);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  String url(String path) {
+    return "http://localhost:" + server.port() + path;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private static ClipMetadata metadata(DemoClip clip) {
+    Creator creator = Creator.named(clip.creator().name());
+    return new ClipMetadata(clip.caption(), clip.tags(), creator, "en", Instant.EPOCH, false, true);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.riffle.cli.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Someone who uses the app as a new guest, by keys and by what the page shows. */
+final class Viewer implements AutoCloseable {
+  private static final String FINISHED =
+      "id => { const video = [...document.querySelectorAll('video')].find(v => !v.paused);"
+          + " return video && video.currentTime > 0.93 * video.duration; }";
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  Viewer(Browser browser, int width, int height) {
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    page = context.newPage();
+    page.onPageError(fault -> faults.add(fault));
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add(message.text());
+      }
+    });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Errors that the page threw or logged. */
+  List<String> faults() {
+    return faults;
+  }
+
+  void open(String url) {
+    page.navigate(url);
+    PlaywrightAssertions.assertThat(current()).isVisible();
+  }
+
+  /** Returns the slide that is being watched. */
+  Locator current() {
+    return page.locator("[data-testid=slide][data-active=true]");
+  }
+
+  String clip() {
+    return attribute("data-clip-id");
+  }
+
+  /** Returns the first of the clip's tags, which in the demo is its topic. */
+  String topic() {
+    return attribute("data-tags").split(" ", 2)[0];
+  }
+
+  void watchToTheEnd() {
+    awaitPlaying();
+    page.waitForFunction(FINISHED, null, new Page.WaitForFunctionOptions().setPollingInterval(20));
+  }
+
+  void awaitPlaying() {
+    page.waitForSelector("[data-testid=slide][data-active=true][data-playing=true]");
+  }
+
+  /** Moves on, and returns when the next clip is the current one. */
+  void next() {
+    String left = clip();
+    page.keyboard().press("j");
+    page.waitForSelector(
+        "[data-testid=slide][data-active=true]:not([data-clip-id=\"%s\"])".formatted(left));
+  }
+
+  void switchLearningOff() {
+    page.getByTestId("learning-switch").click();
+    page.waitForSelector("[data-testid=learning-panel][data-enabled=false]");
+  }
+
+  private String attribute(String name) {
+    String value = current().getAttribute(name);
+    if (value == null) {
+      throw new AssertionError("the current slide has no " + name);
+    }
+    return value;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
