@@ -21,9 +21,11 @@ public final class Exponents {
     if (x >= 1024) {
       return Double.POSITIVE_INFINITY;
     }
-    double whole = Math.rint(x);
-    int exponent = Math.min((int) whole, BIAS);
-    return series((x - exponent) * LN_2) * Double.longBitsToDouble((long) (exponent + BIAS) << 52);
+    int exponent = (int) Math.rint(x);
+    double rest = series((x - exponent) * LN_2);
+    return exponent > BIAS
+        ? 2 * rest * Double.longBitsToDouble((long) (exponent - 1 + BIAS) << 52)
+        : rest * Double.longBitsToDouble((long) (exponent + BIAS) << 52);
   }
 
   private static double series(double y) {

@@ -24,7 +24,7 @@ public final class RecentSource implements CandidateSource {
 
   @Override
   public void find(Query query, Candidates candidates) {
-    int end = candidates.size() + count;
+    int end = candidates.size() + (count == 0 ? 0 : Math.max(count, query.asked().count()));
     int item = items.newest();
     int steps = steps(query);
     for (int i = 0; i < steps && item != NameTable.NONE && candidates.size() < end; i++) {
