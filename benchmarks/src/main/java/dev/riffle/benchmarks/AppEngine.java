@@ -1,0 +1,24 @@
+package dev.riffle.benchmarks;
+
+import dev.riffle.engine.Engine;
+import dev.riffle.engine.objective.Objective;
+import java.time.Duration;
+import java.util.List;
+
+/** An engine with the app's objectives. */
+final class AppEngine {
+  private AppEngine() {}
+
+  static Engine empty() {
+    return Engine.builder()
+        .objectives(
+            List.of(
+                Objective.of("finish", "watch with portion >= 0.9", Duration.ofMinutes(1), 1),
+                Objective.of("like", "like", Duration.ofMinutes(10), 0.6),
+                Objective.of("share", "share", Duration.ofHours(1), 0.8),
+                Objective.of("hide", "hide", Duration.ofMinutes(10), -2),
+                Objective.of(
+                    "watch-seconds", "watch seconds up to 60", Duration.ofMinutes(1), 0.02)))
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.riffle.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** {@code riffle bench}: measures; see the subcommands. */
+@Command(
+    name = "riffle bench",
+    description = "Measures speed and memory. Quit other programs first.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "BENCHMARK",
+    subcommands = {
+      EngineBench.class,
+      HttpBench.class,
+      JmhBench.class,
+      StartBench.class,
+      HelpCommand.class
+    })
+public final class Bench {
+  private Bench() {}
+
+  /** Runs a benchmark and exits with its code: 0 done, 1 failed, 2 wrong usage. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Bench()).execute(arguments));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.riffle.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One kept-alive HTTP/1.1 connection to this machine that does as little as it can, so that the
+ * load generator takes little from the server that it measures. Not thread-safe.
+ */
+final class HttpConnection implements Closeable {
+  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int TIMEOUT_MILLIS = 30_000;
+
+  private final Socket socket;
+  private final InputStream in;
+  private final String head;
+
+  HttpConnection(int port, String apiKey) throws IOException {
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
+    in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
+    head = " HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-API-Key: " + apiKey + "\r\n";
+  }
+
+  /** An answer: its status and its text. */
+  record Answer(int status, String text) {}
+
+  Answer get(String path) throws IOException {
+    socket
+        .getOutputStream()
+        .write(("GET " + path + head + "\r\n").getBytes(StandardCharsets.UTF_8));
+    return answer();
+  }
+
+  Answer post(String path, String json) throws IOException {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    String start =
+        "POST "
+            + path
+            + head
+            + "Content-Type: application/json\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    byte[] all = new byte[start.length() + body.length];
+    System.arraycopy(start.getBytes(StandardCharsets.US_ASCII), 0, all, 0, start.length());
+    System.arraycopy(body, 0, all, start.length(), body.length);
+    socket.getOutputStream().write(all);
+    return answer();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+
+  private Answer answer() throws IOException {
+    int status = Integer.parseInt(line().substring(9, 12));
+    int length = 0;
+    boolean chunked = false;
+    for (String line = line(); !line.isEmpty(); line = line()) {
+      if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
+        length = Integer.parseInt(line.substring(15).strip());
+      }
+      chunked |= line.regionMatches(true, 0, "Transfer-Encoding: chunked", 0, 26);
+    }
+    byte[] body = chunked ? chunks() : in.readNBytes(length);
+    return new Answer(status, new String(body, StandardCharsets.UTF_8));
+  }
+
+  private byte[] chunks() throws IOException {
+    byte[] body = new byte[0];
+    for (int size = chunkSize(); size > 0; size = chunkSize()) {
+      byte[] longer = new byte[body.length + size];
+      System.arraycopy(body, 0, longer, 0, body.length);
+      System.arraycopy(in.readNBytes(size), 0, longer, body.length, size);
+      body = longer;
+      line();
+    }
+    line();
+    return body;
+  }
+
+  private int chunkSize() throws IOException {
+    return Integer.parseInt(line(), 16);
+  }
+
+  private String line() throws IOException {
+    StringBuilder line = new StringBuilder(64);
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new EOFException("the server closed the connection");
+      }
+      if (c != '\r') {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+}

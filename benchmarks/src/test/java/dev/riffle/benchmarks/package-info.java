@@ -1,0 +1,4 @@
+@NullMarked
+package dev.riffle.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
