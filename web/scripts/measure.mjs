@@ -34,9 +34,7 @@ function observe() {
     }
     return send(path, init);
   };
-  const note = () => (seen.firstFrame ??= performance.now());
-  const waitForFrame = ({ target }) => target.requestVideoFrameCallback(note);
-  document.addEventListener('playing', waitForFrame, true);
+  document.addEventListener('timeupdate', () => (seen.firstFrame ??= performance.now()), true);
   new PerformanceObserver((list) => {
     list.getEntries().forEach(({ value }) => (seen.shift += value));
   }).observe({ type: 'layout-shift', buffered: true });

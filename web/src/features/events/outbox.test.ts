@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   NoConnection,
   ServerError,
-  type EventReceipt,
+  type EventsAnswer,
   type EventType,
   type ViewerEvent,
 } from '../../api';
@@ -32,7 +32,7 @@ const event = (type: EventType): ViewerEvent => ({
   time: '2026-01-01T00:00:00Z',
 });
 
-async function send(events: readonly ViewerEvent[]): Promise<EventReceipt> {
+async function send(events: readonly ViewerEvent[]): Promise<EventsAnswer> {
   sent.push(events);
   if (failure !== undefined) {
     throw failure;

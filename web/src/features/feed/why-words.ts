@@ -17,14 +17,16 @@ const chances: readonly [objective: string, label: string, tone: Expectation['to
 ];
 
 const sources: Readonly<Record<string, string>> = {
-  again: 'what you watched to the end before',
+  popular: 'popular right now',
+  popularity: 'popular right now',
+  trending: 'rising right now',
+  neighbours: 'what goes with your last watches',
+  covisitation: 'what goes with your last watches',
   content: 'topics and creators you watch',
   fresh: 'new clips',
-  neighbours: 'what goes with your last watches',
-  newest: 'the newest clips',
-  popular: 'popular right now',
-  recent: 'published lately',
-  trending: 'rising right now',
+  new: 'new clips',
+  exploration: 'trying something new',
+  random: 'trying something new',
 };
 
 /** A reason's part of everything that spoke for or against the clip, 0 to 1. */

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements DatabaseServer {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
   private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+  private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
   private static final Duration WATCH_INTERVAL = Duration.ofMillis(100);
   private static final Duration RESTART_PAUSE = Duration.ofMillis(500);
   private static final String USER = "postgres";
@@ -66,8 +67,8 @@ final class EmbeddedServer implements DatabaseServer {
     supervisor.interrupt();
     try {
       supervisor.join();
+      new Postmaster(folder).stop(STOP_PATIENCE);
       running.close();
-      new Postmaster(folder).awaitExit(START_PATIENCE);
     } catch (IOException e) {
       LOG.warn("PostgreSQL did not stop in good order; it will recover at the next start", e);
     } catch (InterruptedException _) {
@@ -76,7 +77,7 @@ final class EmbeddedServer implements DatabaseServer {
   }
 
   private EmbeddedPostgres launch() throws IOException {
-    new Postmaster(folder).stop(START_PATIENCE);
+    new Postmaster(folder).stop(STOP_PATIENCE);
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setPort(port)

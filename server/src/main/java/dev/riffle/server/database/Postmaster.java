@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The main process of the PostgreSQL whose data is in a folder, as its pid file names it. */
 record Postmaster(Path folder) {
+  private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(5);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
   /** Tells whether it runs. */
@@ -17,24 +20,50 @@ record Postmaster(Path folder) {
   }
 
   /**
-   * Stops it, if it runs: ends its sessions and lets it write what it must.
+   * Stops it, if it runs: ends its sessions and lets it write what it must. What a killed one left
+   * behind is waited for, too, because no new one may start beside it.
    *
    * @throws IOException if it still runs after {@code patience}
    */
   void stop(Duration patience) throws IOException {
     Optional<ProcessHandle> process = process();
-    if (process.isEmpty()) {
-      return;
+    if (process.isPresent()) {
+      // SIGTERM would wait for its clients to go; SIGINT does not.
+      new ProcessBuilder("kill", "-INT", Long.toString(process.get().pid())).start();
+      await(patience, () -> !isAlive());
     }
-    // SIGTERM would wait for its clients to go; SIGINT does not.
-    new ProcessBuilder("kill", "-INT", Long.toString(process.get().pid())).start();
-    awaitExit(patience);
+    if (Files.isDirectory(folder)) {
+      endLeftovers();
+    }
   }
 
-  /** Waits until it is gone. */
-  void awaitExit(Duration patience) throws IOException {
+  private void endLeftovers() throws IOException {
+    Path home = folder.toRealPath();
+    try {
+      await(LEFTOVER_PATIENCE, () -> leftovers(home).isEmpty());
+    } catch (IOException _) {
+      leftovers(home).forEach(ProcessHandle::destroyForcibly);
+      await(LEFTOVER_PATIENCE, () -> leftovers(home).isEmpty());
+    }
+  }
+
+  /** Every process of a PostgreSQL works in its data's folder. */
+  private static List<ProcessHandle> leftovers(Path home) {
+    return ProcessHandle.allProcesses().filter(process -> worksIn(process, home)).toList();
+  }
+
+  private static boolean worksIn(ProcessHandle process, Path folder) {
+    try {
+      Path link = Path.of("/proc", Long.toString(process.pid()), "cwd");
+      return Files.readSymbolicLink(link).equals(folder);
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
+  }
+
+  private void await(Duration patience, BooleanSupplier done) throws IOException {
     long deadline = System.nanoTime() + patience.toNanos();
-    while (isAlive()) {
+    while (!done.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
         throw new IOException("PostgreSQL in %s does not stop".formatted(folder));
       }

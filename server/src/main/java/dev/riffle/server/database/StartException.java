@@ -53,11 +53,11 @@ public abstract sealed class StartException extends RuntimeException {
 
   /** PostgreSQL does not start or does not answer. */
   public static final class DatabaseUnavailable extends StartException {
-    DatabaseUnavailable(String message) {
+    public DatabaseUnavailable(String message) {
       super(message);
     }
 
-    DatabaseUnavailable(String message, Throwable cause) {
+    public DatabaseUnavailable(String message, Throwable cause) {
       super(message, cause);
     }
   }

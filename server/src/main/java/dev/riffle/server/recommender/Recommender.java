@@ -1,13 +1,22 @@
 package dev.riffle.server.recommender;
 
 import dev.riffle.engine.Engine;
+import dev.riffle.engine.Settings;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Entry;
+import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.profile.Interest;
+import dev.riffle.server.database.DataDirectory;
+import dev.riffle.server.log.EventLog;
+import dev.riffle.server.projects.Project;
+import dev.riffle.server.projects.Projects;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -19,7 +28,31 @@ import org.springframework.stereotype.Service;
  * such project.
  */
 @Service
-public final class Recommender {
+public final class Recommender implements AutoCloseable {
+  private static final String SNAPSHOTS_FOLDER = "snapshots";
+
+  private final Map<String, ProjectEngine> engines = new LinkedHashMap<>();
+  private final InstantSource clock;
+
+  Recommender(
+      Projects projects,
+      EventLog log,
+      DataDirectory data,
+      RecommenderProperties settings,
+      InstantSource clock) {
+    this.clock = clock;
+    for (Project project : projects.all()) {
+      Snapshots snapshots =
+          new Snapshots(
+              data.folder(SNAPSHOTS_FOLDER + "/" + project.id()),
+              settings.snapshotInterval(),
+              clock);
+      Engine.Builder builder =
+          Engine.builder().objectives(project.objectives()).settings(Settings.defaults());
+      engines.put(
+          project.id(), new ProjectEngine(project.id(), builder, log, snapshots, settings, clock));
+    }
+  }
 
   /**
    * Validates {@code entries}, appends them to the log and returns when they are durable. An event
@@ -29,7 +62,7 @@ public final class Recommender {
    *     sent again
    */
   public IngestResult ingest(String project, List<? extends Entry> entries) {
-    throw new UnsupportedOperationException();
+    return of(project).ingest(entries);
   }
 
   /**
@@ -39,51 +72,68 @@ public final class Recommender {
    * @throws IllegalArgumentException if the filter or a weight's name is wrong
    */
   public Feed recommend(String project, FeedRequest request) {
-    throw new UnsupportedOperationException();
+    return of(project).recommend(request);
   }
 
   /** Answers a request and logs nothing, for viewers who are not to be learned from. */
   public Feed preview(String project, FeedRequest request) {
-    throw new UnsupportedOperationException();
+    return of(project).preview(request);
   }
 
   /** Returns the items most alike to {@code item}; {@code count} is 1 to 200. */
   public List<Engine.Similar> similar(String project, String item, int count) {
-    throw new UnsupportedOperationException();
+    return of(project).engine().similar(item, count);
   }
 
   /** Returns what the feed believes about a viewer, strongest first. */
   public List<Interest> interests(String project, String viewer, int count) {
-    throw new UnsupportedOperationException();
+    return of(project).engine().interests(viewer, count);
   }
 
   /** Returns the last event of a viewer that was learned, if it was recent. */
   public Optional<Learned> lastLearned(String project, String viewer) {
-    throw new UnsupportedOperationException();
+    return of(project).lastLearned(viewer);
   }
 
   /** Returns an item as the engine knows it. */
   public Optional<Item> item(String project, String id) {
-    throw new UnsupportedOperationException();
+    return of(project).engine().item(id);
   }
 
   /** Returns what the project optimises, with the weights in force. */
   public List<Objective> objectives(String project) {
-    throw new UnsupportedOperationException();
+    return of(project).engine().objectives();
   }
 
   /** Erases a viewer from the engine and from the log; returns when that is durable. */
   public void forget(String project, String viewer) {
-    throw new UnsupportedOperationException();
+    ProjectEngine engine = of(project);
+    UserForgotten forgotten = new UserForgotten(viewer, clock.instant());
+    engine.awaitLearned(engine.ingest(List.of(forgotten)).position());
   }
 
   /** Returns how far the project's engine is. */
   public Status status(String project) {
-    throw new UnsupportedOperationException();
+    return of(project).status();
   }
 
   /** Returns a digest of the project's state; holds back its learner while it runs. */
   public String digest(String project) {
-    throw new UnsupportedOperationException();
+    return of(project).engine().digest();
+  }
+
+  /** Learns what is durable, saves every engine's snapshot and stops. */
+  @Override
+  public void close() {
+    engines.values().forEach(ProjectEngine::close);
+  }
+
+  private ProjectEngine of(String project) {
+    ProjectEngine engine = engines.get(project);
+    if (engine == null) {
+      throw new IllegalArgumentException(
+          "project must be one of %s, but was \"%s\"".formatted(engines.keySet(), project));
+    }
+    return engine;
   }
 }

@@ -1,13 +1,21 @@
 package dev.riffle.server.recommender;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The log takes nothing now. Nothing that was acknowledged is lost; try again. */
 public final class UnavailableException extends RuntimeException {
   private final Duration retryAfter;
   private final boolean full;
 
-  UnavailableException(String message, Duration retryAfter, boolean full, Throwable cause) {
+  UnavailableException(String message, Duration retryAfter, boolean full) {
+    super(message);
+    this.retryAfter = retryAfter;
+    this.full = full;
+  }
+
+  UnavailableException(
+      String message, Duration retryAfter, boolean full, @Nullable Throwable cause) {
     super(message, cause);
     this.retryAfter = retryAfter;
     this.full = full;
