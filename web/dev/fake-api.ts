@@ -1,4 +1,4 @@
-import type { Clip, FeedPage, Learning, ViewerEvent } from '../src/api/contract.ts';
+import type { Clip, FeedPage, LearningState, ViewerEvent } from '../src/api/contract.ts';
 
 const learnedMillis = 12;
 
@@ -12,7 +12,7 @@ export class FakeApi {
   readonly #seen = new Set<string>();
   readonly #eventIds = new Set<string>();
   readonly #liked = new Set<string>();
-  #last: NonNullable<Learning['lastEvent']> | null = null;
+  #last: LearningState['lastEvent'];
   #enabled = true;
   #requests = 0;
   /** Every event accepted so far, in order. */
@@ -127,11 +127,11 @@ export class FakeApi {
     this.#affinity.set(tag, Math.tanh((this.#affinity.get(tag) ?? 0) + by / 2));
   }
 
-  #learning(): Learning {
+  #learning(): LearningState {
     const { length } = this.events;
     return {
       enabled: this.#enabled,
-      lastEvent: this.#last,
+      ...(this.#last && { lastEvent: this.#last }),
       events: length,
       interests: [...this.#affinity].map(([subject, affinity]) => ({
         kind: 'tag',

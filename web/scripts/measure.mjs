@@ -34,7 +34,9 @@ function observe() {
     }
     return send(path, init);
   };
-  document.addEventListener('timeupdate', () => (seen.firstFrame ??= performance.now()), true);
+  const note = () => (seen.firstFrame ??= performance.now());
+  const waitForFrame = ({ target }) => target.requestVideoFrameCallback(note);
+  document.addEventListener('playing', waitForFrame, true);
   new PerformanceObserver((list) => {
     list.getEntries().forEach(({ value }) => (seen.shift += value));
   }).observe({ type: 'layout-shift', buffered: true });

@@ -1,4 +1,4 @@
-import type { Clip, EventsAnswer, FeedPage, Learning, ViewerEvent } from './contract';
+import type { Clip, EventReceipt, FeedPage, LearningState, ViewerEvent } from './contract';
 
 /** The server answered, with a problem. */
 export class ServerError extends Error {
@@ -59,9 +59,9 @@ export class Client {
     return this.#json<Clip>(`/api/clips/${encodeURIComponent(id)}`);
   }
 
-  sendEvents(events: readonly ViewerEvent[]): Promise<EventsAnswer> {
+  sendEvents(events: readonly ViewerEvent[]): Promise<EventReceipt> {
     const body = JSON.stringify({ events });
-    return this.#json<EventsAnswer>('/api/events', {
+    return this.#json<EventReceipt>('/api/events', {
       ...withBody('POST', body),
       keepalive: body.length < largestParting,
     });
@@ -73,12 +73,12 @@ export class Client {
     return body.size < largestParting && this.#transport.beacon('/api/events', body);
   }
 
-  learning(): Promise<Learning> {
-    return this.#json<Learning>('/api/learning');
+  learning(): Promise<LearningState> {
+    return this.#json<LearningState>('/api/learning');
   }
 
-  switchLearning(enabled: boolean): Promise<Learning> {
-    return this.#json<Learning>('/api/learning', withBody('PUT', JSON.stringify({ enabled })));
+  switchLearning(enabled: boolean): Promise<LearningState> {
+    return this.#json<LearningState>('/api/learning', withBody('PUT', JSON.stringify({ enabled })));
   }
 
   /** Brings the first bytes of a media file into the browser's cache. */

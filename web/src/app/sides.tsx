@@ -15,7 +15,7 @@ interface Props {
 
 export function LearningSide({ session, actions, folded }: Props) {
   return (
-    <aside class={styles['side']}>
+    <aside class={styles['side']} aria-label="Your feed">
       <Wordmark />
       <Panel name="learning" title="Live learning" folded={folded} actions={actions}>
         <LearningPanel learning={session.learning} onSwitch={actions.switchLearning} />
@@ -29,7 +29,7 @@ export function LearningSide({ session, actions, folded }: Props) {
 
 export function WhySide({ session, actions, folded }: Props) {
   return (
-    <aside class={styles['side']}>
+    <aside class={styles['side']} aria-label="Current clip">
       <Panel name="why" title="Why this clip?" folded={folded} actions={actions}>
         <Why feed={session.watching.feed} />
       </Panel>

@@ -3,6 +3,7 @@ export class FakeVideo extends EventTarget {
   readonly dataset: Record<string, string> = {};
   readonly style = { properties: new Map<string, string>(), setProperty: this.#setProperty };
   currentTime = 0;
+  readyState = 0;
   duration = 20;
   paused = true;
   seeking = false;
@@ -19,6 +20,7 @@ export class FakeVideo extends EventTarget {
 
   set src(value: string) {
     this.#src = value;
+    this.readyState = 0;
     this.currentTime = 0;
     this.paused = true;
   }
@@ -41,7 +43,13 @@ export class FakeVideo extends EventTarget {
       throw new DOMException('a gesture is needed', 'NotAllowedError');
     }
     this.paused = false;
+    this.becomeReady();
     this.dispatchEvent(new Event('playing'));
+  }
+
+  becomeReady(): void {
+    this.readyState = 4;
+    this.dispatchEvent(new Event('loadeddata'));
   }
 
   pause(): void {

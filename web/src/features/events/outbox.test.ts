@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   NoConnection,
   ServerError,
-  type EventsAnswer,
+  type EventReceipt,
   type EventType,
   type ViewerEvent,
 } from '../../api';
@@ -32,7 +32,7 @@ const event = (type: EventType): ViewerEvent => ({
   time: '2026-01-01T00:00:00Z',
 });
 
-async function send(events: readonly ViewerEvent[]): Promise<EventsAnswer> {
+async function send(events: readonly ViewerEvent[]): Promise<EventReceipt> {
   sent.push(events);
   if (failure !== undefined) {
     throw failure;

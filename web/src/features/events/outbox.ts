@@ -1,4 +1,4 @@
-import { ServerError, type EventsAnswer, type EventType, type ViewerEvent } from '../../api';
+import { ServerError, type EventReceipt, type EventType, type ViewerEvent } from '../../api';
 import { Backoff } from '../../lib/backoff';
 import type { Timers } from '../../lib/timers';
 import { Pending, type EventStorage } from './pending';
@@ -11,9 +11,9 @@ const longestWaitMillis = 5000;
 const urgent: ReadonlySet<EventType> = new Set(['watch', 'like', 'unlike', 'hide']);
 
 export interface OutboxOptions {
-  send(events: readonly ViewerEvent[]): Promise<EventsAnswer>;
+  send(events: readonly ViewerEvent[]): Promise<EventReceipt>;
   sendParting(events: readonly ViewerEvent[]): boolean;
-  onAcknowledged(events: readonly ViewerEvent[], answer: EventsAnswer): void;
+  onAcknowledged(events: readonly ViewerEvent[], answer: EventReceipt): void;
   timers: Timers;
   storage: EventStorage;
   backoff?: Backoff;
@@ -118,7 +118,7 @@ export class Outbox {
     return this.#flushWanted || this.#pending.size >= fullBatch || this.#scheduleRest();
   }
 
-  #settle(batch: readonly ViewerEvent[], answer: EventsAnswer): void {
+  #settle(batch: readonly ViewerEvent[], answer: EventReceipt): void {
     this.#backoff.reset();
     this.#pending.remove(batch);
     answer.refused.forEach(({ id, reason }) => console.warn(`event ${id} was refused: ${reason}`));

@@ -32,7 +32,12 @@ export function ActionRail({ clip, watching, actions }: Props) {
           {liked ? 'Liked' : 'Like'}
         </IconButton>
       </span>
-      <IconButton icon="hide" label="Not interested" testId="hide" onClick={actions.hide}>
+      <IconButton
+        icon="hide"
+        label="Not for me: not interested"
+        testId="hide"
+        onClick={actions.hide}
+      >
         Not for me
       </IconButton>
       <IconButton icon="share" label="Share" testId="share" onClick={actions.share}>

@@ -17,16 +17,14 @@ const chances: readonly [objective: string, label: string, tone: Expectation['to
 ];
 
 const sources: Readonly<Record<string, string>> = {
-  popular: 'popular right now',
-  popularity: 'popular right now',
-  trending: 'rising right now',
-  neighbours: 'what goes with your last watches',
-  covisitation: 'what goes with your last watches',
+  again: 'what you watched to the end before',
   content: 'topics and creators you watch',
   fresh: 'new clips',
-  new: 'new clips',
-  exploration: 'trying something new',
-  random: 'trying something new',
+  neighbours: 'what goes with your last watches',
+  newest: 'the newest clips',
+  popular: 'popular right now',
+  recent: 'published lately',
+  trending: 'rising right now',
 };
 
 /** A reason's part of everything that spoke for or against the clip, 0 to 1. */

@@ -30,6 +30,9 @@ function Reasons({ why, clip }: { why: Explanation; clip: Clip }) {
   return (
     <>
       <section class={styles['part']} aria-label="Reasons">
+        {why.reasons.length === 0 && (
+          <p class={styles['note']}>No strong reason yet: the feed is still getting to know you.</p>
+        )}
         <ul class={styles['list']}>
           {why.reasons.map((reason) => (
             <li key={`${reason.kind} ${reason.subject}`}>

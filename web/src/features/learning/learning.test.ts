@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Learning as Answer } from '../../api';
+import type { LearningState as Answer } from '../../api';
 import { FakeTimers } from '../../testing/fake-timers';
 import { beliefs } from './beliefs';
 import { Learning } from './learning';
 
 const answer = (events: number, enabled = true): Answer => ({
   enabled,
-  lastEvent: null,
   events,
   interests: [],
   engine: { items: 1, events, position: events },
@@ -59,7 +58,7 @@ test('switchTo_off_showsTheServersAnswer', async () => {
 
 test('beliefs_many_areTheStrongestWithWhatIsAvoidedLast', () => {
   const interest = (affinity: number) => ({
-    kind: 'tag',
+    kind: 'tag' as const,
     subject: `${affinity}`,
     label: '',
     affinity,

@@ -1,4 +1,4 @@
-import type { Learning as LearningAnswer } from '../../api';
+import type { LearningState as LearningAnswer } from '../../api';
 import { Store } from '../../lib/store';
 import type { Timers } from '../../lib/timers';
 

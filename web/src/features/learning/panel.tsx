@@ -1,4 +1,4 @@
-import type { Learning as LearningAnswer } from '../../api';
+import type { LearningState as LearningAnswer } from '../../api';
 import { Switch } from '../../design';
 import { milliseconds } from '../../lib/format';
 import { useValue } from '../../lib/use-store';
@@ -47,7 +47,7 @@ export function LearningPanel({ learning, onSwitch }: Props) {
 }
 
 function LastEvent({ answer: { lastEvent } }: { answer: LearningAnswer }) {
-  if (lastEvent === undefined || lastEvent === null) {
+  if (!lastEvent) {
     return <p class={styles['quiet']}>Nothing learned yet. Watch a clip, or move on from it.</p>;
   }
   return (

@@ -67,6 +67,16 @@ describe('show', () => {
     expect(told.slice(0, 3)).toEqual(['requested', 'playing', 'first frame']);
   });
 
+  test('show_firstFrameStillToCome_leavesTheConnectionToIt', async () => {
+    autoplay = false;
+    await show(0);
+    expect(prefetched).toEqual([]);
+    showing(0)?.becomeReady();
+    await settle();
+    expect(prefetched).toEqual(['/media/c1.mp4', '/media/c2.mp4']);
+    expect(showing(1)?.preload).toBe('metadata');
+  });
+
   test('show_next_startsTheElementThatWasReady', async () => {
     await show(0);
     const ready = showing(1);

@@ -45,6 +45,9 @@ export interface PlayerOptions {
   autoplay(): boolean;
 }
 
+/** `HAVE_CURRENT_DATA` of the media element's ready states. */
+const hasCurrentData = 2;
+
 const silent: PlayerListener = {
   playRequested: () => undefined,
   firstFrame: () => undefined,
@@ -81,8 +84,8 @@ export class Player {
     const changed = program.current?.key !== this.state.get().key;
     this.#program = program;
     this.#listener = listener;
-    this.#prefetch();
     this.#assign();
+    this.#prepareNext();
     if (changed) {
       this.#begin();
     }
@@ -138,10 +141,26 @@ export class Player {
     this.#listener.seeked(target);
   }
 
-  #prefetch(): void {
-    if (!this.#options.screen().saveData) {
-      this.#options.prefetcher.want(this.#program.next.map((stage) => this.#urlOf(stage)));
+  /** Only once the current clip has its first frame: until then the connection is its own. */
+  #prepareNext(): void {
+    const { prefetcher, screen } = this.#options;
+    const urls = this.#program.next.map((stage) => this.#urlOf(stage));
+    if (screen().saveData || (this.active?.readyState ?? 0) < hasCurrentData) {
+      prefetcher.keepOnly(urls);
+      return;
     }
+    prefetcher.want(urls);
+    this.#slots.forEach((stage, video) => this.#loadWhenPrefetched(video, stage));
+  }
+
+  #loadWhenPrefetched(video: HTMLVideoElement, stage: Stage): void {
+    const url = this.#urlOf(stage);
+    void this.#options.prefetcher.whenReady(url).then(() => {
+      if (this.#slots.get(video)?.key === stage.key && !video.hasAttribute('src')) {
+        video.preload = 'metadata';
+        video.src = url;
+      }
+    });
   }
 
   #assign(): void {
@@ -161,35 +180,15 @@ export class Player {
   }
 
   #place(video: HTMLVideoElement, stage: Stage): void {
-    const isNew = this.#slots.get(video)?.key !== stage.key;
+    if (this.#slots.get(video)?.key !== stage.key) {
+      this.#clear(video);
+    }
     this.#slots.set(video, stage);
     video.style.setProperty('--index', String(stage.index));
     video.dataset['fit'] = stage.clip.height > stage.clip.width ? 'cover' : 'contain';
-    if (isNew) {
-      this.#load(video, stage);
-    } else if (stage.key === this.#program.current?.key && !video.hasAttribute('src')) {
+    if (stage.key === this.#program.current?.key && !video.hasAttribute('src')) {
       video.src = this.#urlOf(stage);
     }
-  }
-
-  /** The current clip loads at once; a neighbour waits until its beginning is in the cache. */
-  #load(video: HTMLVideoElement, stage: Stage): void {
-    this.#clear(video);
-    this.#slots.set(video, stage);
-    const url = this.#urlOf(stage);
-    if (stage.key === this.#program.current?.key) {
-      video.src = url;
-      return;
-    }
-    if (this.#options.screen().saveData) {
-      return;
-    }
-    void this.#options.prefetcher.whenReady(url).then(() => {
-      if (this.#slots.get(video)?.key === stage.key && !video.hasAttribute('src')) {
-        video.preload = 'metadata';
-        video.src = url;
-      }
-    });
   }
 
   #clear(video: HTMLVideoElement): void {
@@ -252,6 +251,7 @@ export class Player {
     };
     const on = (type: string, act: () => void) => video.addEventListener(type, whenActive(act));
     video.addEventListener('loadeddata', () => (video.dataset['shown'] = ''));
+    on('loadeddata', () => this.#prepareNext());
     on('playing', () => this.#started(video));
     on('pause', () => this.state.update((state) => ({ ...state, playing: false })));
     on('timeupdate', () => !video.seeking && this.#listener.progress(video.currentTime));

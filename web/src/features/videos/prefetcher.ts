@@ -22,14 +22,19 @@ export class Prefetcher {
 
   /** Wants these, nearest first; what is under way and no longer wanted is given up. */
   want(urls: readonly string[]): void {
+    this.keepOnly(urls);
+    urls.filter((url) => !this.#tasks.has(url)).forEach((url) => this.#start(url));
+    this.#forgetOldest();
+  }
+
+  /** Gives up what is under way and not among these, and starts nothing. */
+  keepOnly(urls: readonly string[]): void {
     for (const [url, task] of this.#tasks) {
       if (!task.finished && !urls.includes(url)) {
         task.abort.abort();
         this.#tasks.delete(url);
       }
     }
-    urls.filter((url) => !this.#tasks.has(url)).forEach((url) => this.#start(url));
-    this.#forgetOldest();
   }
 
   /** Resolves when the beginning of this clip is here, or will not come. */
