@@ -34,14 +34,15 @@ final class Demo implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     List<ClipFile> own = ownClips();
+    StopSignal stop = StopSignal.ofThisProcess();
     try (RiffleServer server = RiffleServer.start(choices.options())) {
       Serve.announce(spec, server);
-      DemoContent content = new DemoContent(server.part(Clips.class), choices.data());
+      DemoContent content = new DemoContent(server.part(Clips.class), choices.data(), stop);
       content.importAll(own);
       if (!onlyOwn) {
         content.draw(DemoCatalogue.standard());
       }
-      Serve.awaitStop();
+      stop.await();
       return ExitCode.DONE;
     }
   }

@@ -20,9 +20,11 @@ final class DemoContent {
 
   private final Clips clips;
   private final Path folder;
+  private final StopSignal stop;
 
-  DemoContent(Clips clips, Path data) {
+  DemoContent(Clips clips, Path data, StopSignal stop) {
     this.clips = clips;
+    this.stop = stop;
     this.folder = data.resolve("demo-clips");
   }
 
@@ -40,7 +42,9 @@ final class DemoContent {
                 progress.advance(clip.title());
               });
     } catch (IOException e) {
-      Progress.tell("The demo's clips are incomplete: " + e.getMessage());
+      if (!stop.isNear()) {
+        Progress.tell("The demo's clips are incomplete: " + e.getMessage());
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package dev.riffle.cli;
 
 import dev.riffle.server.RiffleServer;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +20,7 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (RiffleServer server = RiffleServer.start(choices.options())) {
       announce(spec, server);
-      awaitStop();
+      StopSignal.ofThisProcess().await();
       return ExitCode.DONE;
     }
   }
@@ -30,10 +29,5 @@ final class Serve implements Callable<Integer> {
   static void announce(CommandSpec spec, RiffleServer server) {
     spec.commandLine().getOut().printf("Riffle is at http://localhost:%d%n", server.port());
     spec.commandLine().getOut().flush();
-  }
-
-  /** Waits for the signal that ends the process; the server's own shutdown hook then stops it. */
-  static void awaitStop() throws InterruptedException {
-    new CountDownLatch(1).await();
   }
 }

@@ -47,12 +47,11 @@ final class Shortlist {
     heap.reset(Math.min(count, candidates.size()));
     for (int place = 0; place < candidates.size(); place++) {
       double score = candidates.score(place);
-      double orderable = Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score;
-      heap.offer(candidates.handle(place), orderable);
+      heap.offer(place, Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score);
     }
     int[] places = new int[heap.size()];
     for (int i = places.length - 1; i >= 0; i--) {
-      places[i] = candidates.placeOf(heap.poll());
+      places[i] = heap.poll();
     }
     return places;
   }
