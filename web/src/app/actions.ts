@@ -56,7 +56,7 @@ export function actionsOf(
     close: () => place.current.setSheet(undefined),
     fold: (side) => place.current.setFolded((folded) => toggled(folded, side)),
     switchLearning: (enabled) => void switchLearning(session, enabled),
-    gesture: () => sound.gesture(),
+    gesture: () => navigator.userActivation?.hasBeenActive !== false && sound.gesture(),
   };
 }
 

@@ -81,8 +81,10 @@ test('open_guest_showsAClipWithItsMakerAndTags', async () => {
 test('open_linkToAClip_startsWithIt', async () => {
   await open('/c/space-2');
   await vi.waitFor(() => expect(shown()).toBe('space-2'));
+  expect(location.pathname).toBe('/c/space-2');
   await moveOn();
   expect(shown()).not.toBe('space-2');
+  expect(location.pathname).toBe('/');
 });
 
 test('open_linkToAClipThatIsGone_saysSoAndShowsTheFeed', async () => {

@@ -4,6 +4,7 @@ import { Outbox } from '../features/events';
 import { Feed, Watching } from '../features/feed';
 import { Learning } from '../features/learning';
 import { Player, Prefetcher, Sound, videoElements, Viewing } from '../features/videos';
+import { storageOr } from '../lib/storage';
 import { Store } from '../lib/store';
 import { systemTimers } from '../lib/timers';
 import { reducedMotion } from '../lib/use-media';
@@ -52,12 +53,13 @@ function outboxOf(client: Client, feed: Feed, learning: Learning): Outbox {
     send: (events) => client.sendEvents(events),
     sendParting: (events) => client.sendParting(events),
     timers: systemTimers,
-    storage: sessionStorage,
+    storage: storageOr(() => sessionStorage),
     onAcknowledged(events, answer) {
       if (answer.learning && events.some(({ type }) => changesTheFeed.has(type))) {
         feed.refresh();
       }
-      void learning.look();
+      const last = events.at(-1);
+      void learning.look(last);
     },
   });
 }
@@ -68,7 +70,7 @@ function watchingOf(
   feed: Feed,
   record: (event: ViewerEvent) => void,
 ): Watching {
-  const sound = new Sound(localStorage);
+  const sound = new Sound(storageOr(() => localStorage));
   const videos = videoElements(document);
   const prefetcher = new Prefetcher((url, bytes, signal) => client.prefetch(url, bytes, signal));
   const player = new Player({
@@ -84,16 +86,26 @@ function watchingOf(
 
 /** The page's own comings and goings. */
 function listen(window: Window, { outbox, watching }: Session): void {
-  const leave = () => outbox.part(() => watching.pageHidden());
+  let away = false;
+  const leave = () => {
+    if (!away) {
+      away = true;
+      outbox.part(() => watching.pageHidden());
+    }
+  };
+  const comeBack = () => {
+    away = false;
+    watching.pageShown();
+  };
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState === 'hidden') {
       leave();
     } else {
-      watching.pageShown();
+      comeBack();
     }
   });
   window.addEventListener('pagehide', leave);
-  window.addEventListener('pageshow', () => watching.pageShown());
+  window.addEventListener('pageshow', comeBack);
   window.addEventListener('online', () => {
     outbox.retryNow();
     watching.feed.retryNow();
@@ -102,8 +114,24 @@ function listen(window: Window, { outbox, watching }: Session): void {
 
 async function open(window: Window, { client, watching, learning, toast }: Session): Promise<void> {
   const id = clipOfPath(window.location.pathname);
-  watching.feed.start(id === undefined ? undefined : await clipOrToast(client, id, toast));
+  const clip = id === undefined ? undefined : await clipOrToast(client, id, toast);
+  watching.feed.start(clip);
+  if (id !== undefined) {
+    leaveAddressBehind(window, watching.feed, clip);
+  }
   await learning.refresh();
+}
+
+/** The address names a clip only as long as that clip is the current one. */
+function leaveAddressBehind(window: Window, feed: Feed, clip: Clip | undefined): void {
+  const update = () => {
+    if (clip === undefined || feed.current?.clip.id !== clip.id) {
+      window.history.replaceState(null, '', '/');
+      unsubscribe();
+    }
+  };
+  const unsubscribe = feed.state.subscribe(update);
+  update();
 }
 
 async function clipOrToast(

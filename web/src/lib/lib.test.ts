@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Backoff } from './backoff';
 import { clock, initial, milliseconds, percent } from './format';
+import { storageOr } from './storage';
 import { Store } from './store';
 import { uuid } from './uuid';
 
@@ -13,6 +14,14 @@ test('next_again_doublesUpToTheLongest', () => {
 
 test('next_jitter_addsAtMostAQuarter', () => {
   expect(new Backoff(1000, 5000, () => 0.999).next()).toBeCloseTo(1249.75);
+});
+
+test('storageOr_forbidden_lastsAsLongAsThePage', () => {
+  const storage = storageOr(() => {
+    throw new Error('forbidden');
+  });
+  storage.setItem('key', 'value');
+  expect(storage.getItem('key')).toBe('value');
 });
 
 test('uuid_twice_areTwoOfVersionFour', () => {

@@ -4,6 +4,7 @@ export class FakeVideo extends EventTarget {
   readonly style = { properties: new Map<string, string>(), setProperty: this.#setProperty };
   currentTime = 0;
   readyState = 0;
+  error: unknown = null;
   duration = 20;
   paused = true;
   seeking = false;
@@ -34,6 +35,7 @@ export class FakeVideo extends EventTarget {
   }
 
   load(): void {
+    this.error = null;
     this.currentTime = 0;
   }
 
@@ -50,6 +52,12 @@ export class FakeVideo extends EventTarget {
   becomeReady(): void {
     this.readyState = 4;
     this.dispatchEvent(new Event('loadeddata'));
+  }
+
+  fail(): void {
+    this.error = new Error('the file is broken');
+    this.paused = true;
+    this.dispatchEvent(new Event('error'));
   }
 
   pause(): void {

@@ -1,7 +1,8 @@
 import { ServerError, type EventReceipt, type EventType, type ViewerEvent } from '../../api';
 import { Backoff } from '../../lib/backoff';
+import type { TextStorage } from '../../lib/storage';
 import type { Timers } from '../../lib/timers';
-import { Pending, type EventStorage } from './pending';
+import { Pending } from './pending';
 
 const fullBatch = 20;
 const largestBatch = 100;
@@ -15,7 +16,8 @@ export interface OutboxOptions {
   sendParting(events: readonly ViewerEvent[]): boolean;
   onAcknowledged(events: readonly ViewerEvent[], answer: EventReceipt): void;
   timers: Timers;
-  storage: EventStorage;
+  /** Where what is not yet acknowledged outlives a reload. */
+  storage: TextStorage;
   backoff?: Backoff;
 }
 

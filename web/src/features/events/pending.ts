@@ -1,21 +1,16 @@
 import type { EventType, ViewerEvent } from '../../api';
-
-/** Where what is not yet acknowledged outlives a reload; the browser's session storage, as a rule. */
-export interface EventStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
+import type { TextStorage } from '../../lib/storage';
 
 const storageKey = 'riffle.events';
 const leastTelling: ReadonlySet<EventType> = new Set(['impression', 'play', 'quartile', 'stall']);
 
 /** The events that no answer has acknowledged yet, oldest first, at most `limit` of them. */
 export class Pending {
-  readonly #storage: EventStorage;
+  readonly #storage: TextStorage;
   readonly #limit: number;
   #events: ViewerEvent[];
 
-  constructor(storage: EventStorage, limit = 500) {
+  constructor(storage: TextStorage, limit = 500) {
     this.#storage = storage;
     this.#limit = limit;
     this.#events = restore(storage).slice(-limit);
@@ -55,7 +50,7 @@ export class Pending {
   }
 }
 
-function restore(storage: EventStorage): ViewerEvent[] {
+function restore(storage: TextStorage): ViewerEvent[] {
   try {
     const stored: unknown = JSON.parse(storage.getItem(storageKey) ?? '[]');
     return Array.isArray(stored) ? stored : [];

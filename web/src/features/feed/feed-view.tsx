@@ -6,6 +6,7 @@ import { VideoLayer } from '../videos';
 import { FeedNotice } from './feed-notice';
 import styles from './feed-view.module.css';
 import type { FeedState } from './feed';
+import type { Entry } from './queue';
 import { ScrollPosition } from './scroll';
 import { Slide, type SlideActions } from './slide';
 import type { Watching } from './watching';
@@ -66,8 +67,18 @@ export function FeedView({ watching, actions, controls, children }: Props) {
           )}
         </div>
       </div>
+      <Announcement entry={entries[current]} />
       {children}
     </section>
+  );
+}
+
+/** Tells those who do not see it which clip is the current one. */
+function Announcement({ entry }: { entry: Entry | undefined }) {
+  return (
+    <p class="visually-hidden" aria-live="polite">
+      {entry && `${entry.clip.creator.name}: ${entry.clip.caption}`}
+    </p>
   );
 }
 
@@ -98,6 +109,26 @@ function moveBy(
   position.go(scroller, target, matchMedia(reducedMotion).matches ? 'instant' : 'smooth');
 }
 
+/** Another clip in the place of the one before, as after hiding it, slides into that place. */
+function useMovingUp(
+  scroller: { current: HTMLDivElement | null },
+  place: number,
+  key: string | undefined,
+): void {
+  const before = useRef({ place, key });
+  useLayoutEffect(() => {
+    const replaced = before.current.place === place && before.current.key !== key;
+    before.current = { place, key };
+    if (replaced && !matchMedia(reducedMotion).matches) {
+      const from = { transform: 'translateY(12%)', opacity: 0.2 };
+      scroller.current?.animate([from, {}], {
+        duration: 280,
+        easing: 'cubic-bezier(0.2, 0, 0, 1)',
+      });
+    }
+  }, [place, key]);
+}
+
 function useFollowing(
   scroller: { current: HTMLDivElement | null },
   position: ScrollPosition,
@@ -111,6 +142,7 @@ function useFollowing(
     }
   }, [current, state.queue.entries]);
   useEffect(() => void watching.feed.trimHistory(), [current]);
+  useMovingUp(scroller, current, state.queue.entries[current]?.key);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) {

@@ -6,6 +6,7 @@ import { Learning } from './learning';
 
 const answer = (events: number, enabled = true): Answer => ({
   enabled,
+  lastEvent: { type: 'watch', clip: `c${events}`, caption: '', learnedMillis: 5 },
   events,
   interests: [],
   engine: { items: 1, events, position: events },
@@ -28,7 +29,7 @@ function aLearning(answers: (Answer | Error)[]) {
 test('look_moreEvents_pulsesOnce', async () => {
   const { learning, timers, loads } = aLearning([answer(1), answer(3)]);
   await learning.refresh();
-  await learning.look();
+  await learning.look({ type: 'watch', clip: 'c3' });
   await timers.advance(1000);
   expect(learning.state.get()).toEqual({ answer: answer(3), pulses: 1 });
   expect(loads()).toBe(2);
@@ -37,7 +38,7 @@ test('look_moreEvents_pulsesOnce', async () => {
 test('look_learnerIsBehind_looksOnceMore', async () => {
   const { learning, timers, loads } = aLearning([answer(1), answer(1), answer(2)]);
   await learning.refresh();
-  await learning.look();
+  await learning.look({ type: 'watch', clip: 'c2' });
   await timers.advance(1000);
   expect(learning.state.get().pulses).toBe(1);
   expect(loads()).toBe(3);

@@ -28,12 +28,13 @@ export class Learning {
     this.#options = options;
   }
 
-  /** Events were acknowledged: looks now, and once more if nothing new was to be seen. */
-  async look(): Promise<void> {
-    const before = this.state.get().pulses;
+  /** Events were acknowledged: looks now, and once more if the last of them is not learned yet. */
+  async look(last: { type: string; clip: string } | undefined): Promise<void> {
     await this.refresh();
     this.#cancelSecondLook?.();
-    if (this.state.get().pulses === before && this.state.get().answer?.enabled !== false) {
+    const { enabled, lastEvent } = this.state.get().answer ?? {};
+    const learned = lastEvent?.type === last?.type && lastEvent?.clip === last?.clip;
+    if (enabled !== false && !learned) {
       this.#cancelSecondLook = this.#options.timers.after(
         secondLookMillis,
         () => void this.refresh(),

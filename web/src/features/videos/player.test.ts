@@ -146,6 +146,17 @@ describe('when the browser refuses', () => {
   });
 });
 
+test('error_ofTheCurrentClip_offersATapThatLoadsItAgain', async () => {
+  await show(0);
+  const video = showing(0);
+  video?.fail();
+  expect(player.state.get()).toEqual({ key: 'k0', playing: false, needsTap: true });
+  player.toggle();
+  await settle();
+  expect(video?.error).toBeNull();
+  expect(player.state.get().playing).toBe(true);
+});
+
 test('show_lessMotionWanted_waitsForATap', async () => {
   autoplay = false;
   await show(0);

@@ -221,6 +221,9 @@ export class Player {
     const key = this.#slots.get(video)?.key;
     this.#listener.playRequested();
     video.preload = 'auto';
+    if (video.error !== null) {
+      video.load();
+    }
     video.muted = this.#options.sound.state.get().muted;
     const answer = await attempt(video);
     const mutedAnswer =
@@ -252,10 +255,17 @@ export class Player {
     const on = (type: string, act: () => void) => video.addEventListener(type, whenActive(act));
     video.addEventListener('loadeddata', () => (video.dataset['shown'] = ''));
     on('loadeddata', () => this.#prepareNext());
+    on('error', () => video.hasAttribute('src') && this.#failed());
     on('playing', () => this.#started(video));
     on('pause', () => this.state.update((state) => ({ ...state, playing: false })));
     on('timeupdate', () => !video.seeking && this.#listener.progress(video.currentTime));
     on('waiting', () => !video.seeking && this.#listener.waiting());
+  }
+
+  /** The next clip need not suffer for it, and a tap tries again. */
+  #failed(): void {
+    this.state.update((state) => ({ ...state, playing: false, needsTap: true }));
+    this.#options.prefetcher.want(this.#program.next.map((stage) => this.#urlOf(stage)));
   }
 
   #started(video: HTMLVideoElement): void {

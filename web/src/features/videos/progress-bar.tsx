@@ -46,15 +46,21 @@ export function ProgressBar({ player, durationSeconds }: Props) {
 }
 
 function followPlayback(bar: HTMLElement | null, player: Player, duration: number): () => void {
+  const video = player.active;
+  const redraw = () => draw(bar, player, duration);
   let frame = 0;
   const next = () => {
-    draw(bar, player, duration);
+    redraw();
     if (player.state.get().playing) {
       frame = requestAnimationFrame(next);
     }
   };
   next();
-  return () => cancelAnimationFrame(frame);
+  video?.addEventListener('seeked', redraw);
+  return () => {
+    cancelAnimationFrame(frame);
+    video?.removeEventListener('seeked', redraw);
+  };
 }
 
 function draw(bar: HTMLElement | null, player: Player, duration: number): void {

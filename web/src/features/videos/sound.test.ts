@@ -33,12 +33,3 @@ test('refused_thenGesture_triesAgain', () => {
   sound.gesture();
   expect(sound.state.get().muted).toBe(false);
 });
-
-test('newSound_storageForbidden_stillWorks', () => {
-  const forbidden = () => {
-    throw new Error('forbidden');
-  };
-  const sound = new Sound({ getItem: forbidden, setItem: forbidden });
-  sound.choose(false);
-  expect(sound.state.get().muted).toBe(false);
-});

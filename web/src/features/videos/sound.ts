@@ -1,3 +1,4 @@
+import type { TextStorage } from '../../lib/storage';
 import { Store } from '../../lib/store';
 
 export interface SoundState {
@@ -5,11 +6,6 @@ export interface SoundState {
   muted: boolean;
   /** Whether the viewer wants sound as soon as the browser allows it. */
   wanted: boolean;
-}
-
-export interface SoundStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
 }
 
 const storageKey = 'riffle.sound';
@@ -20,11 +16,11 @@ const storageKey = 'riffle.sound';
  */
 export class Sound {
   readonly state: Store<SoundState>;
-  readonly #storage: SoundStorage;
+  readonly #storage: TextStorage;
 
-  constructor(storage: SoundStorage) {
+  constructor(storage: TextStorage) {
     this.#storage = storage;
-    this.state = new Store({ muted: true, wanted: read(storage) !== 'off' });
+    this.state = new Store({ muted: true, wanted: storage.getItem(storageKey) !== 'off' });
   }
 
   /** The viewer has touched something. */
@@ -38,23 +34,11 @@ export class Sound {
   /** The viewer's choice, remembered. */
   choose(muted: boolean): void {
     this.state.set({ muted, wanted: !muted });
-    try {
-      this.#storage.setItem(storageKey, muted ? 'off' : 'on');
-    } catch {
-      // Without storage the choice holds until the page is closed.
-    }
+    this.#storage.setItem(storageKey, muted ? 'off' : 'on');
   }
 
   /** The browser did not let a clip play with sound. */
   refused(): void {
     this.state.update(({ wanted }) => ({ muted: true, wanted }));
-  }
-}
-
-function read(storage: SoundStorage): string | null {
-  try {
-    return storage.getItem(storageKey);
-  } catch {
-    return null;
   }
 }
