@@ -17,12 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedLearnsTest {
   private static final int CLIPS = 14;
 
-  @TempDir private Path data;
   private DemoServer server;
   private Browsers browsers;
 
   @BeforeAll
-  void start() throws Exception {
+  void start(@TempDir Path data) throws Exception {
     browsers = Browsers.launch();
     server = DemoServer.start(data);
   }
