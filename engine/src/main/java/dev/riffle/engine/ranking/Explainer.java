@@ -121,22 +121,13 @@ public final class Explainer {
     String companion = "";
     for (int i = 0; i < query.engagedCount(); i++) {
       long[] row = store.neighbours().row(query.engaged(i));
-      double weight = weight(row, item) / (1 + Neighbours.total(row));
+      double weight = Neighbours.weightOf(row, item) / (1 + Neighbours.total(row));
       if (weight > best && store.items().names().isLive(query.engaged(i))) {
         best = weight;
         companion = store.items().names().name(query.engaged(i));
       }
     }
     return companion;
-  }
-
-  private static double weight(long[] row, int item) {
-    for (int i = Neighbours.start(); i < row.length && row[i] != 0; i++) {
-      if (Neighbours.handle(row[i]) == item) {
-        return Neighbours.weight(row[i]);
-      }
-    }
-    return 0;
   }
 
   private String likedTag(Query query, int item) {

@@ -42,8 +42,10 @@ public final class NeighbourHydrator implements QueryHydrator {
   }
 
   private static void add(long[] row, double share, IntFloatMap sums) {
-    for (int i = Neighbours.start(); i < row.length && row[i] != 0; i++) {
-      sums.add(Neighbours.handle(row[i]), (float) (Neighbours.weight(row[i]) * share));
+    for (int i = Neighbours.start(); i < row.length; i++) {
+      if (row[i] != 0) {
+        sums.add(Neighbours.handle(row[i]), (float) (Neighbours.weight(row[i]) * share));
+      }
     }
   }
 

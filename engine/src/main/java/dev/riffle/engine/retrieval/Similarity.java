@@ -54,9 +54,9 @@ public final class Similarity {
 
   private void addTogether(ItemColumns columns, int item, IntFloatMap sums) {
     long[] row = store.neighbours().row(item);
-    for (int i = Neighbours.start(); i < row.length && row[i] != 0; i++) {
+    for (int i = Neighbours.start(); i < row.length; i++) {
       int other = Neighbours.handle(row[i]);
-      if (store.items().item(columns, other) != null) {
+      if (row[i] != 0 && store.items().item(columns, other) != null) {
         sums.add(
             other, (float) (TOGETHER_PART * Math.min(1, cosine(columns, item, other, row, i))));
       }

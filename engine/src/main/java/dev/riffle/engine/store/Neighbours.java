@@ -5,7 +5,6 @@ import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +12,30 @@ import org.jspecify.annotations.Nullable;
  * Which items are watched together: for each item, decayed weights of a bounded number of others.
  *
  * <pre>
- *   row  [ landmark | total | handle:weight | handle:weight | 0 ... ]    64 bits each
+ *   row  [ landmark | total | size | handle:weight | 0 | handle:weight ... ]    64 bits each
  * </pre>
  *
- * <p>Weights are forward-decayed: what happens at time t counts 2^(t / half-life - landmark), and
- * the landmark moves up, in a new row, before numbers grow too large. A newcomer to a full row
- * takes the place of the lightest and adds to its weight (Space-Saving, Metwally et al., ICDT
- * 2005). One writer, readers without locks: a handle and its weight are one 64-bit write.
+ * <p>Behind the header lies an open-addressing table of a power of two places, at most three
+ * quarters full. Weights are forward-decayed: what happens at time t counts 2^(t / half-life -
+ * landmark), and the landmark moves up, in a new row, before numbers grow too large. A newcomer to
+ * a full row takes the place of the lightest and adds to its weight (Space-Saving, Metwally et al.,
+ * ICDT 2005). One writer, readers without locks: a handle and its weight are one 64-bit write.
  */
 public final class Neighbours implements Stateful {
-  private static final int HEADER = 2;
-  private static final int FIRST_LENGTH = HEADER + 6;
+  private static final int HEADER = 3;
+  private static final int TOTAL = 1;
+  private static final int SIZE = 2;
+  private static final int FIRST_PLACES = 8;
   private static final double RISE_MAX = 40;
+  private static final int HASH = 0x9E3779B9;
 
-  private final int lengthMax;
+  private final int sizeMax;
   private final double halfLife;
   private volatile AtomicReferenceArray<long[]> rows = new AtomicReferenceArray<>(16);
   private int slots;
 
   public Neighbours(NeighbourSettings settings) {
-    lengthMax = HEADER + settings.count();
+    sizeMax = settings.count();
     halfLife = settings.halfLifeMillis();
   }
 
@@ -46,7 +49,7 @@ public final class Neighbours implements Stateful {
 
   private static final long[] EMPTY = new long[HEADER];
 
-  /** Returns the first place of a row that holds a neighbour; 0 marks the end. */
+  /** Returns the first place of a row that may hold a neighbour; a place of 0 holds none. */
   public static int start() {
     return HEADER;
   }
@@ -67,7 +70,7 @@ public final class Neighbours implements Stateful {
 
   /** Returns the sum of all weights that ever came into a row, in the row's own scale. */
   public static double total(long[] row) {
-    return Double.longBitsToDouble(row[1]);
+    return Double.longBitsToDouble(row[TOTAL]);
   }
 
   /** Returns the time of weight 1 in the row's own scale, in half-lives since the epoch. */
@@ -86,37 +89,90 @@ public final class Neighbours implements Stateful {
     }
     float amount = (float) (weight * Exponents.exp2(rise));
     if (amount > Float.MIN_NORMAL) {
-      row[1] = Double.doubleToRawLongBits(total(row) + amount);
+      row[TOTAL] = Double.doubleToRawLongBits(total(row) + amount);
       enter(from, row, to, amount);
     }
   }
 
   private void enter(int from, long[] row, int to, float amount) {
-    int lightest = HEADER;
-    for (int i = HEADER; i < row.length; i++) {
-      if (row[i] == 0) {
-        row[i] = entry(to, amount);
-        return;
-      }
-      if (handle(row[i]) == to) {
-        row[i] = entry(to, weight(row[i]) + amount);
-        return;
-      }
-      lightest = weight(row[i]) < weight(row[lightest]) ? i : lightest;
-    }
-    if (row.length < lengthMax) {
-      long[] grown = Arrays.copyOf(row, Math.min(lengthMax, row.length * 2));
-      grown[row.length] = entry(to, amount);
+    int place = place(row, to);
+    if (row[place] != 0) {
+      row[place] = entry(to, weight(row[place]) + amount);
+    } else if (row[SIZE] == sizeMax) {
+      float lightest = removeLightest(row);
+      put(row, to, lightest + amount);
+    } else if ((row[SIZE] + 1) * 4 > (row.length - HEADER) * 3L) {
+      long[] grown = copied(row, 2 * (row.length - HEADER), 1);
+      put(grown, to, amount);
       publish(from, grown);
     } else {
-      row[lightest] = entry(to, weight(row[lightest]) + amount);
+      put(row, to, amount);
     }
+  }
+
+  /** Returns the place of a handle, or the empty one where it would be. */
+  private static int place(long[] row, int handle) {
+    int mask = row.length - HEADER - 1;
+    int place = home(handle, mask);
+    while (row[HEADER + place] != 0 && handle(row[HEADER + place]) != handle) {
+      place = (place + 1) & mask;
+    }
+    return HEADER + place;
+  }
+
+  private static int home(int handle, int mask) {
+    return (handle * HASH) >>> 9 & mask;
+  }
+
+  private static void put(long[] row, int handle, float weight) {
+    row[place(row, handle)] = entry(handle, weight);
+    row[SIZE]++;
+  }
+
+  private static float removeLightest(long[] row) {
+    int lightest = -1;
+    for (int i = HEADER; i < row.length; i++) {
+      if (row[i] != 0 && (lightest < 0 || weight(row[i]) < weight(row[lightest]))) {
+        lightest = i;
+      }
+    }
+    float weight = weight(row[lightest]);
+    close(row, lightest - HEADER);
+    row[SIZE]--;
+    return weight;
+  }
+
+  /** Empties a place and moves up what lies behind it, so that all can still be found. */
+  private static void close(long[] row, int emptied) {
+    int mask = row.length - HEADER - 1;
+    int hole = emptied;
+    for (int i = (hole + 1) & mask; row[HEADER + i] != 0; i = (i + 1) & mask) {
+      int home = home(handle(row[HEADER + i]), mask);
+      if (((i - home) & mask) >= ((i - hole) & mask)) {
+        row[HEADER + hole] = row[HEADER + i];
+        hole = i;
+      }
+    }
+    row[HEADER + hole] = 0;
+  }
+
+  private static long[] copied(long[] row, int places, double factor) {
+    long[] copy = new long[HEADER + places];
+    copy[0] = row[0];
+    copy[TOTAL] = Double.doubleToRawLongBits(total(row) * factor);
+    for (int i = HEADER; i < row.length; i++) {
+      float weight = (float) (weight(row[i]) * factor);
+      if (weight > Float.MIN_NORMAL) {
+        put(copy, handle(row[i]), weight);
+      }
+    }
+    return copy;
   }
 
   private long[] openRow(int item, long millis) {
     long[] row = row(item);
     if (row.length == HEADER) {
-      row = new long[Math.min(FIRST_LENGTH, lengthMax)];
+      row = new long[HEADER + FIRST_PLACES];
       row[0] = Double.doubleToRawLongBits(millis / halfLife);
       publish(item, row);
     }
@@ -125,17 +181,14 @@ public final class Neighbours implements Stateful {
 
   private static long[] renewed(long[] row, double landmark) {
     double factor = Exponents.exp2(landmark(row) - landmark);
-    long[] renewed = new long[row.length];
+    long[] renewed = copied(row, row.length - HEADER, factor);
     renewed[0] = Double.doubleToRawLongBits(landmark);
-    renewed[1] = Double.doubleToRawLongBits(total(row) * factor);
-    int end = HEADER;
-    for (int i = HEADER; i < row.length && row[i] != 0; i++) {
-      float weight = (float) (weight(row[i]) * factor);
-      if (weight > Float.MIN_NORMAL) {
-        renewed[end++] = entry(handle(row[i]), weight);
-      }
-    }
     return renewed;
+  }
+
+  /** Returns the weight of a handle in the row's own scale, 0 if it is not there. */
+  public static float weightOf(long[] row, int handle) {
+    return row.length == HEADER ? 0 : weight(row[place(row, handle)]);
   }
 
   /** Forgets the neighbours of an item. */
@@ -175,7 +228,7 @@ public final class Neighbours implements Stateful {
   public void read(StateReader in) {
     int count = in.count(NameTable.CAPACITY_MAX);
     for (int slot = 0; slot < count; slot++) {
-      long[] row = new long[in.count(lengthMax)];
+      long[] row = new long[in.count(HEADER + 2 * Integer.highestOneBit(2 * sizeMax))];
       in.longIntegers(row, row.length);
       if (row.length > 0) {
         publish(slot, row);
