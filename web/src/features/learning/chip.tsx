@@ -1,3 +1,4 @@
+import type { LearningState as LearningAnswer } from '../../api';
 import { milliseconds } from '../../lib/format';
 import { useValue } from '../../lib/use-store';
 import styles from './chip.module.css';
@@ -6,13 +7,7 @@ import type { Learning } from './learning';
 /** The panel in one word, for small screens: lights up with each event learned. */
 export function LearningChip({ learning, onOpen }: { learning: Learning; onOpen(): void }) {
   const { answer, pulses } = useValue(learning.state);
-  const last = answer?.lastEvent;
-  const words =
-    answer?.enabled === false
-      ? 'Learning off'
-      : last
-        ? milliseconds(last.learnedMillis)
-        : 'Learning';
+  const words = wordsOf(answer);
   return (
     <button
       class={styles['chip']}
@@ -26,4 +21,12 @@ export function LearningChip({ learning, onOpen }: { learning: Learning; onOpen(
       <span class={styles['words']}>{words}</span>
     </button>
   );
+}
+
+function wordsOf(answer: LearningAnswer | undefined): string {
+  if (answer?.enabled === false) {
+    return 'Learning off';
+  }
+  const last = answer?.lastEvent;
+  return last ? `Learned ${milliseconds(last.learnedMillis)}` : 'Learning';
 }

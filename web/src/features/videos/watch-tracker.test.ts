@@ -69,6 +69,24 @@ test('progress_loop_isAReplayWhoseSecondsCountAndPortionDoesNot', () => {
   expect(last('watch')).toEqual({ type: 'watch', portion: 1, seconds: 25 });
 });
 
+test('progress_busyPageReportsLate_whatPlayedMeanwhileWasSeen', () => {
+  const view = tracker();
+  play(view, 0, 2);
+  now += 7000;
+  view.progress(9);
+  view.close('moved');
+  expect(last('watch')).toEqual({ type: 'watch', portion: 0.45, seconds: 9 });
+});
+
+test('progress_aheadOfTheClock_isAJumpThatWasNotSeen', () => {
+  const view = tracker();
+  play(view, 0, 2);
+  now += 250;
+  view.progress(15);
+  view.close('moved');
+  expect(last('watch')).toEqual({ type: 'watch', portion: 0.1, seconds: 2 });
+});
+
 test('seeked_toTheEnd_whatLiesBetweenWasNotSeen', () => {
   const view = tracker();
   play(view, 0, 5);

@@ -12,8 +12,9 @@ export interface Observation {
 /** Why a view ends: the viewer went on, hid the clip, or the page went out of sight. */
 export type Ending = 'moved' | 'hidden' | 'page';
 
-/** A larger step between two reported positions was a jump, not playback. */
+/** A larger step between two positions was a jump, unless as much time has passed between them. */
 const longestStepSeconds = 2;
+const clockTolerance = 1.25;
 const shortestStallSeconds = 0.2;
 const shortestFurtherWatchSeconds = 0.25;
 const skipBelowSeconds = 5;
@@ -33,6 +34,7 @@ export class WatchTracker {
   #appearedAt: number;
   #playRequestedAt: number | undefined;
   #firstFrameSeen = false;
+  #reportedAt: number;
   #position = 0;
   #seconds = 0;
   #quartilesPassed = 0;
@@ -49,6 +51,7 @@ export class WatchTracker {
     this.#emit = emit;
     this.#now = now;
     this.#appearedAt = now();
+    this.#reportedAt = this.#appearedAt;
     emit({ type: 'impression' });
   }
 
@@ -70,9 +73,10 @@ export class WatchTracker {
   progress(position: number): void {
     this.#endStall();
     const step = position - this.#position;
+    const longest = this.#longestStep();
     if (step < -longestStepSeconds / 2 || step < -this.#duration / 2) {
-      this.#startOver(position);
-    } else if (step > 0 && step <= longestStepSeconds) {
+      this.#startOver(position, longest);
+    } else if (step > 0 && step <= longest) {
       this.#cover(this.#position, position);
     }
     this.#position = position;
@@ -108,6 +112,13 @@ export class WatchTracker {
     this.#seconds = 0;
   }
 
+  /** A busy page reports late; what played meanwhile was seen all the same. */
+  #longestStep(): number {
+    const elapsed = (this.#now() - this.#reportedAt) / 1000;
+    this.#reportedAt = this.#now();
+    return Math.max(longestStepSeconds, elapsed * clockTolerance);
+  }
+
   #emitClosing(ending: Ending): void {
     const dwell = (this.#now() - this.#appearedAt) / 1000;
     const short = dwell < skipBelowSeconds && this.#coverage.portion < skipBelowPortion;
@@ -117,11 +128,11 @@ export class WatchTracker {
     this.#emit({ type: 'watch', portion: this.#coverage.portion, seconds: this.#seconds });
   }
 
-  #startOver(position: number): void {
-    if (this.#duration - this.#position <= longestStepSeconds) {
+  #startOver(position: number, longest: number): void {
+    if (this.#duration - this.#position <= longest) {
       this.#cover(this.#position, this.#duration);
     }
-    this.#cover(0, Math.min(position, longestStepSeconds));
+    this.#cover(0, Math.min(position, longest));
     this.#emit({ type: 'replay' });
   }
 
