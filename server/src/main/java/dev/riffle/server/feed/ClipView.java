@@ -7,24 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A clip as the app shows it. */
-@Schema(
-    name = "Clip",
-    requiredProperties = {
-      "id",
-      "caption",
-      "tags",
-      "creator",
-      "durationSeconds",
-      "width",
-      "height",
-      "generated",
-      "hasSound",
-      "publishedAt",
-      "liked",
-      "poster",
-      "placeholder",
-      "sources"
-    })
+@Schema(name = "Clip")
 record ClipView(
     String id,
     String caption,
@@ -45,11 +28,8 @@ record ClipView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable Why why) {
 
-  @Schema(
-      name = "Creator",
-      requiredProperties = {"id", "name", "handle", "color"})
+  @Schema(name = "Creator")
   record CreatorView(String id, String name, String handle, String color) {}
 
-  @Schema(requiredProperties = {"url", "type", "width", "height", "bytes"})
   record ClipSource(String url, String type, int width, int height, long bytes) {}
 }

@@ -21,16 +21,17 @@ class EventController {
 
   private final EventService service;
   private final EventBudget budget;
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
 
-  EventController(EventService service, EventBudget budget) {
+  EventController(EventService service, EventBudget budget, InstantSource clock) {
     this.service = service;
     this.budget = budget;
+    this.clock = clock;
   }
 
   @PostMapping("/api/events")
   @Operation(
-      operationId = "sendEvents",
+      operationId = "reportEvents",
       summary = "Takes what this guest did; the next feed knows it")
   EventReceipt send(Guest guest, @RequestBody EventBatch batch) {
     List<ViewerEvent> events = checked(batch);

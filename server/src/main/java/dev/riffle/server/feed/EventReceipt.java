@@ -4,14 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** What became of a batch. Everything accepted is durable. */
-@Schema(requiredProperties = {"accepted", "duplicates", "refused", "learning"})
 record EventReceipt(
     int accepted,
     @Schema(description = "Events that had arrived before") int duplicates,
     List<RefusedEvent> refused,
     @Schema(description = "Whether the feed learns from this guest") boolean learning) {
 
-  @Schema(requiredProperties = {"index", "id", "reason"})
   record RefusedEvent(
       @Schema(description = "In the batch, from 0") int index,
       String id,

@@ -6,7 +6,6 @@ import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.server.feed.Why.WhyReason;
 import dev.riffle.server.guests.Guest;
 import dev.riffle.server.guests.Guests;
-import dev.riffle.server.recommender.Recommender;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import java.time.InstantSource;
@@ -34,27 +33,29 @@ class FeedService {
   private static final Why.WhyReason NEWEST =
       new WhyReason("newest", "", "The newest clips: this part of the feed is not personal", 0);
 
-  private final Recommender recommender;
+  private final FeedSource source;
   private final Clips clips;
   private final Guests guests;
   private final Likes likes;
   private final NewestFeed newest;
   private final ReasonTexts texts;
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
 
   FeedService(
-      Recommender recommender,
+      FeedSource source,
       Clips clips,
       Guests guests,
       Likes likes,
       NewestFeed newest,
-      ReasonTexts texts) {
-    this.recommender = recommender;
+      ReasonTexts texts,
+      InstantSource clock) {
+    this.source = source;
     this.clips = clips;
     this.guests = guests;
     this.likes = likes;
     this.newest = newest;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /** A clip and why it was chosen. */
@@ -88,9 +89,7 @@ class FeedService {
             .exclude(exclude)
             .seen(FeedRequest.Seen.REFILL)
             .build();
-    return personal
-        ? recommender.recommend(PROJECT, request)
-        : recommender.preview(PROJECT, request);
+    return personal ? source.recommend(request) : source.preview(request);
   }
 
   private List<Choice> choices(List<FeedItem> items) {

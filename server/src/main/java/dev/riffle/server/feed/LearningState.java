@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the feed has learned from a guest, and how far the engine is. */
-@Schema(requiredProperties = {"enabled", "events", "interests", "engine"})
 record LearningState(
     @Schema(description = "Whether the feed learns from this guest") boolean enabled,
     @Schema(description = "Null where nothing was learned lately") @Nullable LearnedEvent lastEvent,
@@ -14,7 +13,6 @@ record LearningState(
         List<BelievedInterest> interests,
     EngineState engine) {
 
-  @Schema(requiredProperties = {"type", "clip", "caption", "learnedMillis"})
   record LearnedEvent(
       String type,
       String clip,
@@ -22,9 +20,7 @@ record LearningState(
       @Schema(description = "From the event's arrival until the engine knew it")
           double learnedMillis) {}
 
-  @Schema(
-      name = "Interest",
-      requiredProperties = {"kind", "subject", "label", "affinity"})
+  @Schema(name = "Interest")
   record BelievedInterest(
       @Schema(allowableValues = {"tag", "author"}) String kind,
       @Schema(description = "The tag, or the author's id") String subject,
@@ -32,7 +28,6 @@ record LearningState(
       @Schema(description = "-1 (avoids it) to 1 (finishes nearly everything of it)")
           double affinity) {}
 
-  @Schema(requiredProperties = {"items", "events", "position"})
   record EngineState(
       long items,
       long events,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 /** Why a clip is at its place in the feed. */
-@Schema(requiredProperties = {"position", "source", "score", "predictions", "reasons"})
 record Why(
     @Schema(description = "From 0") int position,
     @Schema(description = "What found it: a candidate source of the engine, or newest")
@@ -15,7 +14,6 @@ record Why(
         Map<String, Double> predictions,
     @Schema(description = "Strongest first") List<WhyReason> reasons) {
 
-  @Schema(requiredProperties = {"kind", "subject", "text", "contribution"})
   record WhyReason(
       @Schema(description = "Such as tag, author, watched-together, popular, new") String kind,
       @Schema(description = "The tag, author or clip it speaks of; may be empty") String subject,

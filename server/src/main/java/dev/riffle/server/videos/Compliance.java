@@ -14,7 +14,7 @@ final class Compliance {
   private static final int LONG_SIDE_MAX = 1920;
   private static final double FRAMES_PER_SECOND_MAX = 60.5;
   private static final double KEYFRAME_GAP_SECONDS_MAX = 2.1;
-  private static final double BITS_PER_SECOND_MAX = 5_000_000;
+  private static final double BITS_PER_SECOND_MAX = 8_000_000;
 
   private Compliance() {}
 

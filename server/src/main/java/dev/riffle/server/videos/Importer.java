@@ -6,7 +6,9 @@ import dev.riffle.server.videos.ImportResult.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -82,9 +84,14 @@ final class Importer {
         product.duration(),
         metadata.generated(),
         product.hasSound(),
-        metadata.publishedAt().orElseGet(clock::instant),
+        published(metadata),
         product.poster(),
         product.placeholder(),
         product.renditions());
+  }
+
+  /** As exact as the database keeps it, so that a clip reads as it was written. */
+  private Instant published(ClipMetadata metadata) {
+    return metadata.publishedAt().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
   }
 }

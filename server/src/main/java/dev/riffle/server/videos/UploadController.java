@@ -4,15 +4,11 @@ import dev.riffle.server.videos.ImportResult.AlreadyThere;
 import dev.riffle.server.videos.ImportResult.Imported;
 import dev.riffle.server.videos.ImportResult.Rejected;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -21,9 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -46,20 +41,13 @@ class UploadController {
       operationId = "uploadClip",
       summary = "Makes a clip of a video file",
       description = "Answers when the clip can be played. The same file again gives the same clip.")
-  ResponseEntity<UploadedClip> upload(
-      @RequestPart("file") MultipartFile file,
-      @RequestParam(defaultValue = "") String caption,
-      @Parameter(description = "Separated by commas") @RequestParam(defaultValue = "") String tags,
-      @Parameter(description = "Name of whoever made it") @RequestParam(defaultValue = "Anonymous")
-          String creator,
-      @Parameter(description = "BCP 47 tag") @RequestParam(defaultValue = "") String language,
-      @Parameter(description = "Keep the first minute of a longer file")
-          @RequestParam(defaultValue = "false")
-          boolean trim,
-      @Parameter(description = "A program drew it") @RequestParam(defaultValue = "false")
-          boolean generated)
+  ResponseEntity<UploadedClip> upload(@ModelAttribute UploadForm form)
       throws IOException, InterruptedException {
-    ClipMetadata metadata = metadata(caption, tags, creator, language, trim, generated);
+    ClipMetadata metadata = metadata(form);
+    MultipartFile file = form.file();
+    if (file == null) {
+      throw problem(HttpStatus.BAD_REQUEST, "the part \"file\" must be given");
+    }
     Path upload = uploads.path().resolve(UUID.randomUUID().toString());
     try {
       file.transferTo(upload);
@@ -69,23 +57,12 @@ class UploadController {
     }
   }
 
-  private static ClipMetadata metadata(
-      String caption,
-      String tags,
-      String creator,
-      String language,
-      boolean trim,
-      boolean generated) {
+  private static ClipMetadata metadata(UploadForm form) {
     try {
-      return new ClipMetadata(
-          caption, tags(tags), Creator.named(creator), language, Instant.EPOCH, trim, generated);
+      return form.metadata();
     } catch (IllegalArgumentException e) {
       throw problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static List<String> tags(String list) {
-    return Arrays.stream(list.split(",", -1)).filter(tag -> !tag.isBlank()).toList();
   }
 
   private static ResponseEntity<UploadedClip> answer(ImportResult result) {

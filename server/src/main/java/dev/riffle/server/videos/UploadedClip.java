@@ -4,20 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** The answer to an upload. */
-@Schema(
-    requiredProperties = {
-      "id",
-      "caption",
-      "tags",
-      "creator",
-      "durationSeconds",
-      "width",
-      "height",
-      "hasSound",
-      "generated",
-      "poster",
-      "renditions"
-    })
 record UploadedClip(
     @Schema(description = "Also the item's id in the engine, and the end of the share link /c/{id}")
         String id,
@@ -32,7 +18,6 @@ record UploadedClip(
     String poster,
     List<UploadedRendition> renditions) {
 
-  @Schema(requiredProperties = {"url", "width", "height", "bytes"})
   record UploadedRendition(String url, int width, int height, long bytes) {}
 
   static UploadedClip of(Clip clip) {

@@ -34,8 +34,8 @@ class VideosConfiguration {
   }
 
   @Bean
-  ItemOutbox itemOutbox(ClipStorage storage, Recommender recommender) {
-    return new ItemOutbox(storage, recommender, InstantSource.system());
+  ItemOutbox itemOutbox(ClipStorage storage, Recommender recommender, InstantSource clock) {
+    return new ItemOutbox(storage, recommender, clock);
   }
 
   @Bean
@@ -45,7 +45,8 @@ class VideosConfiguration {
       MediaStore media,
       VideoTools tools,
       ItemOutbox outbox,
-      DataDirectory data) {
+      DataDirectory data,
+      InstantSource clock) {
     Importer importer =
         new Importer(
             storage,
@@ -53,7 +54,7 @@ class VideosConfiguration {
             new ImportQueue(properties.parallelism(), properties.waiting()),
             outbox,
             data.folder("media").resolve("work"),
-            InstantSource.system());
+            clock);
     return new Clips(storage, importer, properties.uploadMax().toBytes());
   }
 
