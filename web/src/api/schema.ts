@@ -28,7 +28,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Takes what this guest did; the next feed knows it */
-    post: operations['sendEvents_1'];
+    post: operations['reportEvents'];
     delete?: never;
     options?: never;
     head?: never;
@@ -466,9 +466,11 @@ export interface components {
       /** @description Null where nothing was learned lately */
       lastEvent?: components['schemas']['LearnedEvent'];
     };
+    /** @description What went wrong, as RFC 9457 has it */
     Problem: {
       detail?: string;
       instance?: string;
+      /** Format: int32 */
       status: number;
       title: string;
       type?: string;
@@ -593,6 +595,21 @@ export interface components {
       url: string;
       /** Format: int32 */
       width: number;
+    };
+    UploadForm: {
+      caption?: string;
+      /** @description Name of whoever made it; Anonymous where there is none */
+      creator?: string;
+      /** Format: binary */
+      file: string;
+      /** @description A program drew it */
+      generated?: boolean;
+      /** @description BCP 47 tag */
+      language?: string;
+      /** @description Separated by commas */
+      tags?: string;
+      /** @description Keep the first minute of a longer file */
+      trim?: boolean;
     };
     User: {
       /** @description They choose the user's segment */
@@ -719,7 +736,7 @@ export interface operations {
       };
     };
   };
-  sendEvents_1: {
+  reportEvents: {
     parameters: {
       query?: never;
       header?: never;
@@ -850,29 +867,14 @@ export interface operations {
   };
   uploadClip: {
     parameters: {
-      query?: {
-        caption?: string;
-        /** @description Name of whoever made it */
-        creator?: string;
-        /** @description A program drew it */
-        generated?: boolean;
-        /** @description BCP 47 tag */
-        language?: string;
-        /** @description Separated by commas */
-        tags?: string;
-        /** @description Keep the first minute of a longer file */
-        trim?: boolean;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        'multipart/form-data': {
-          /** Format: binary */
-          file: string;
-        };
+        'multipart/form-data': components['schemas']['UploadForm'];
       };
     };
     responses: {

@@ -45,8 +45,7 @@ class OpenApiConfiguration {
                 .description(
                     "A feed that learns: items, users and events in, recommendations out."))
         .servers(List.of(new Server().url("/")))
-        .components(
-            new Components().addSecuritySchemes(KEY, key).addSchemas(PROBLEM, problemSchema()));
+        .components(new Components().addSecuritySchemes(KEY, key));
   }
 
   private static Schema<?> problemSchema() {
@@ -85,9 +84,12 @@ class OpenApiConfiguration {
     Content content =
         new Content().addMediaType("application/problem+json", new MediaType().schema(reference));
     ApiResponse response = new ApiResponse().description("A problem").content(content);
-    return document ->
-        document.getPaths().values().stream()
-            .flatMap(item -> item.readOperations().stream())
-            .forEach(operation -> operation.getResponses().addApiResponse("default", response));
+    return document -> {
+      // Added here, as a schema that no controller mentions is dropped before.
+      document.getComponents().addSchemas(PROBLEM, problemSchema());
+      document.getPaths().values().stream()
+          .flatMap(item -> item.readOperations().stream())
+          .forEach(operation -> operation.getResponses().addApiResponse("default", response));
+    };
   }
 }
