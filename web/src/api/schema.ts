@@ -463,7 +463,7 @@ export interface components {
       events: number;
       /** @description What the feed believes, strongest first */
       interests: components['schemas']['Interest'][];
-      /** @description Null where nothing was learned lately */
+      /** @description Absent where nothing was learned lately */
       lastEvent?: components['schemas']['LearnedEvent'];
     };
     /** @description What went wrong, as RFC 9457 has it */

@@ -1,5 +1,6 @@
 package dev.riffle.server.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What the feed has learned from a guest, and how far the engine is. */
 record LearningState(
     @Schema(description = "Whether the feed learns from this guest") boolean enabled,
-    @Schema(description = "Null where nothing was learned lately") @Nullable LearnedEvent lastEvent,
+    @Schema(description = "Absent where nothing was learned lately")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable LearnedEvent lastEvent,
     @Schema(description = "Events of this guest that the feed has learned from") long events,
     @Schema(description = "What the feed believes, strongest first")
         List<BelievedInterest> interests,
