@@ -1,5 +1,7 @@
 package dev.riffle.engine;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.riffle.engine.feed.Features;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +99,7 @@ class ArchitectureTest {
         .matching(BASE + ".(*)")
         .should()
         .beFreeOfCycles()
-        .ignoreDependency(dev.riffle.engine.feed.Feed.class, dev.riffle.engine.event.Served.class)
+        .ignoreDependency(resideInAPackage(BASE + ".event"), type(Features.class))
         .check(CLASSES);
   }
 }

@@ -39,6 +39,7 @@ public record Event(
     Map<String, String> context)
     implements Entry {
 
+  private static final double VALUE_MAX = 1e12;
   private static final int CONTEXT_MAX = 32;
   private static final int POSITION_MAX = 1_000_000;
 
@@ -47,12 +48,12 @@ public record Event(
     Check.id("type", type);
     Viewers.check(user, session);
     Check.id("item", item);
-    Check.require(
-        Double.isNaN(value) || (value >= 0 && value <= 1e12),
-        "value must be 0 to 1e12, but was " + value);
-    Check.require(
-        Double.isNaN(portion) || (portion >= 0 && portion <= 1),
-        "portion must be 0 to 1, but was " + portion);
+    if (value < 0 || value > VALUE_MAX) {
+      throw new IllegalArgumentException("value must be 0 to 1e12, but was " + value);
+    }
+    if (portion < 0 || portion > 1) {
+      throw new IllegalArgumentException("portion must be 0 to 1, but was " + portion);
+    }
     Check.duration("duration", duration, Duration.ofDays(1));
     Check.optionalId("request id", requestId);
     Check.range("position", position, -1, POSITION_MAX);

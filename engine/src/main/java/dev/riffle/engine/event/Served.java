@@ -45,8 +45,7 @@ public record Served(
   public record Shown(String item, String source, double propensity, Features features) {
     public Shown {
       Check.id("item", item);
-      Check.require(
-          propensity > 0 && propensity <= 1, "propensity must be in (0, 1], but was " + propensity);
+      Check.range("propensity", propensity, Double.MIN_VALUE, 1);
     }
   }
 }

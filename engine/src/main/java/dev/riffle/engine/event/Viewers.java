@@ -18,8 +18,9 @@ public final class Viewers {
     Check.optionalId("user", user);
     Check.optionalId("session", session);
     Check.require(!user.isEmpty() || !session.isEmpty(), "user or session must be given");
-    Check.require(
-        !user.startsWith(SESSION_PREFIX),
-        "user must not start with \"%s\", but was \"%s\"".formatted(SESSION_PREFIX, user));
+    if (user.startsWith(SESSION_PREFIX)) {
+      throw new IllegalArgumentException(
+          "user must not start with \"%s\", but was \"%s\"".formatted(SESSION_PREFIX, user));
+    }
   }
 }

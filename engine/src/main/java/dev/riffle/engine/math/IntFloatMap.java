@@ -91,7 +91,8 @@ public final class IntFloatMap {
 
   private static int slot(int[] keys, int key) {
     int mask = keys.length - 1;
-    int slot = (key * HASH) >>> 7 & mask;
+    int hash = key * HASH;
+    int slot = (hash ^ hash >>> 16) & mask;
     while (keys[slot] != key && keys[slot] != EMPTY) {
       slot = (slot + 1) & mask;
     }

@@ -46,7 +46,7 @@ public final class Exploration {
         chances[winner(query.random(), alphas, betas)]++;
       }
     }
-    return new Draws(share, places, chances);
+    return new Draws(share, query.freshChance(), places, chances);
   }
 
   private int[] fresh(Candidates candidates) {
@@ -90,12 +90,14 @@ public final class Exploration {
   /** The chances of new items that are not yet in the feed. */
   static final class Draws {
     private final double share;
+    private final double sampled;
     private final int[] places;
     private final double[] chances;
     private double sum;
 
-    Draws(double share, int[] places, double[] chances) {
+    Draws(double share, double sampled, int[] places, double[] chances) {
       this.share = share;
+      this.sampled = sampled;
       this.places = places;
       this.chances = chances;
       sum = Arrays.stream(chances).sum();
@@ -109,7 +111,7 @@ public final class Exploration {
     /** Returns the probability that exploration, at the next place, takes this candidate. */
     double probability(int place) {
       int index = indexOf(place);
-      return index < 0 || sum <= 1e-9 ? 0 : chances[index] / sum;
+      return index < 0 || sum <= 1e-9 ? 0 : sampled * chances[index] / sum;
     }
 
     int draw(Random64 random) {

@@ -47,11 +47,12 @@ final class Shortlist {
     heap.reset(Math.min(count, candidates.size()));
     for (int place = 0; place < candidates.size(); place++) {
       double score = candidates.score(place);
-      heap.offer(place, Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score);
+      double orderable = Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score;
+      heap.offer(candidates.handle(place), orderable);
     }
     int[] places = new int[heap.size()];
     for (int i = places.length - 1; i >= 0; i--) {
-      places[i] = heap.poll();
+      places[i] = candidates.placeOf(heap.poll());
     }
     return places;
   }

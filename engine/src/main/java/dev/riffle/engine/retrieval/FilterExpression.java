@@ -15,7 +15,12 @@ public sealed interface FilterExpression {
   record And(List<FilterExpression> parts) implements FilterExpression {
     @Override
     public boolean holds(Item item) {
-      return parts.stream().allMatch(part -> part.holds(item));
+      for (int i = 0; i < parts.size(); i++) {
+        if (!parts.get(i).holds(item)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -7,6 +7,8 @@ public final class FreshSource implements CandidateSource {
   /** Name of this source, which marks the items that may take a place of exploration. */
   public static final String NAME = "fresh";
 
+  private static final int STEPS_FOR_EACH = 4;
+
   private final ExplorationPool pool;
   private final int count;
 
@@ -25,9 +27,11 @@ public final class FreshSource implements CandidateSource {
     int size = pool.size();
     int found = 0;
     int start = size == 0 ? 0 : query.random().nextInt(size);
-    int tries = Math.min(size, 4 * count);
-    for (int i = 0; i < tries && found < count; i++) {
-      found += candidates.offer(query, pool.item((start + i) % size)) ? 1 : 0;
+    int most = Math.min(size, STEPS_FOR_EACH * count);
+    int steps = 0;
+    while (steps < most && found < count) {
+      found += candidates.offer(query, pool.item((start + steps++) % size)) ? 1 : 0;
     }
+    query.freshChance = size == 0 ? 1 : Math.max(1, steps) / (double) size;
   }
 }

@@ -33,6 +33,7 @@ public final class Query {
   private int engagedCount;
   int language = NameTable.NONE;
   int region = NameTable.NONE;
+  double freshChance = 1;
 
   /**
    * What was asked for.
@@ -78,6 +79,7 @@ public final class Query {
     engagedCount = 0;
     language = NameTable.NONE;
     region = NameTable.NONE;
+    freshChance = 1;
   }
 
   public Asked asked() {
@@ -108,6 +110,11 @@ public final class Query {
   /** Returns the subject of the viewer's region, or {@link NameTable#NONE}. */
   public int region() {
     return region;
+  }
+
+  /** Returns the probability with which a new item came to be among the candidates. */
+  public double freshChance() {
+    return freshChance;
   }
 
   /** Returns the viewer's affinity to a subject, -1 to 1; 0 where nothing is known. */

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Adds the segments that the viewer belongs to, and what is popular in them. */
 public final class SegmentHydrator implements QueryHydrator {
+  private static final int ITEMS_MAX = 100;
+
   private final Popularity popularity;
   private final List<String> attributes;
 
@@ -40,7 +42,7 @@ public final class SegmentHydrator implements QueryHydrator {
   private void add(Query query, String segment) {
     query.segments.add(segment);
     TopList list = popularity.segment(segment);
-    for (int i = 0; i < list.size(); i++) {
+    for (int i = 0; i < Math.min(ITEMS_MAX, list.size()); i++) {
       float log = (float) popularity.segmentLog(list.key(i), query.nowMillis());
       if (!query.segmentLogs.contains(list.id(i)) || query.segmentLogs.get(list.id(i)) < log) {
         query.segmentLogs.put(list.id(i), log);

@@ -26,7 +26,7 @@ public final class TrendingSource implements CandidateSource {
     TopHeap best = new TopHeap();
     best.reset(count);
     TopList now = popularity.top(0);
-    for (int i = 0; i < now.size(); i++) {
+    for (int i = 0; i < now.size() && count > 0; i++) {
       int item = now.id(i);
       double trend = popularity.trend(query.columns(), item, query.nowMillis());
       double log = popularity.log(query.columns(), item, 0, query.nowMillis());
