@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.feed.Feed;
+import dev.riffle.engine.feed.FeedRequest;
+import dev.riffle.engine.feed.Reason;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
+import dev.riffle.server.guests.Guest;
 import dev.riffle.server.guests.Guests;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipMetadata;
@@ -19,8 +23,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -208,7 +214,7 @@ class AppTest {
   @Test
   void events_moreThan500_areRefusedWhole() {
     String[] events = new String[501];
-    java.util.Arrays.fill(events, Visitor.event("like", CLIPS.getFirst().id(), ""));
+    Arrays.fill(events, Visitor.event("like", CLIPS.getFirst().id(), ""));
     Answer answer = new Visitor(server).events(events);
     assertEquals(400, answer.status());
     assertTrue(answer.detail().contains("at most 500, but were 501"), answer.body());
@@ -228,7 +234,7 @@ class AppTest {
   void events_flood_isHeldBack() {
     Visitor visitor = new Visitor(server);
     String[] events = new String[500];
-    java.util.Arrays.fill(events, "{'id':'flood-flood','type':'like','clip':'nope'}");
+    Arrays.fill(events, "{'id':'flood-flood','type':'like','clip':'nope'}");
     Answer answer = visitor.events(events);
     for (int i = 0; i < 10 && answer.status() == 200; i++) {
       answer = visitor.events(events);
@@ -388,14 +394,28 @@ class AppTest {
   @Test
   void page_engineFails_isChronologicalAndEndless() {
     FeedService service = service(new BrokenSource());
-    dev.riffle.server.guests.Guest guest = new dev.riffle.server.guests.Guest("broken-engine");
+    Guest guest = new Guest("broken-engine");
     FeedPage first = service.page(guest, Set.of(), 5);
     assertEquals(newestFirst().subList(0, 5), ids(first));
-    assertEquals(
-        "newest", java.util.Objects.requireNonNull(first.clips().getFirst().why()).source());
+    assertEquals("newest", Objects.requireNonNull(first.clips().getFirst().why()).source());
     List<String> second = ids(service.page(guest, Set.copyOf(ids(first)), 5));
     assertEquals(newestFirst().subList(5, 8), second);
     assertEquals(newestFirst().subList(0, 2), ids(service.page(guest, Set.of(), 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TAG, cooking, tag, 'Because you finish clips about #cooking'",
+    "AUTHOR, ada.b, author, 'Because you finish clips by Ada B.'",
+    "WATCHED_TOGETHER, CLIP, watched-together, 'People who watched “Clip 1 about cooking” watched this too'",
+    "WATCHED_TOGETHER, gone, watched-together, 'People who watched what you watched, watched this too'",
+    "POPULAR, '', popular, 'Many people watch it to the end'"
+  })
+  void say_reason_isPlainEnglish(Reason.Kind kind, String subject, String name, String text) {
+    String known = subject.replace("CLIP", CLIPS.get(1).id());
+    Why.WhyReason reason =
+        server.server().part(ReasonTexts.class).say(new Reason(kind, known, 0.5), CLIPS.getFirst());
+    assertEquals(new Why.WhyReason(name, known, text, 0.5), reason);
   }
 
   private static FeedService service(FeedSource source) {
@@ -440,12 +460,12 @@ class AppTest {
   /** An engine that has been taken away. */
   private static final class BrokenSource implements FeedSource {
     @Override
-    public dev.riffle.engine.feed.Feed recommend(dev.riffle.engine.feed.FeedRequest request) {
+    public Feed recommend(FeedRequest request) {
       throw new IllegalStateException("no engine");
     }
 
     @Override
-    public dev.riffle.engine.feed.Feed preview(dev.riffle.engine.feed.FeedRequest request) {
+    public Feed preview(FeedRequest request) {
       throw new IllegalStateException("no engine");
     }
   }
