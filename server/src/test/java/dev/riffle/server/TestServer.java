@@ -77,6 +77,10 @@ public final class TestServer implements AutoCloseable {
     return data;
   }
 
+  public String databaseUrl() {
+    return options.properties().getOrDefault("riffle.database.url", "");
+  }
+
   /** Stops the server and starts another on the same data. */
   public void restart() {
     server.close();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * DATA/lock         held by the running server
  * DATA/server.json  its port and process id, while it runs
  * DATA/api-key      the first project's key, readable by the owner only
- * DATA/postgres/    the embedded database
+ * DATA/postgres/    the embedded database; postgres-password opens it, postgres-binaries runs it
  * DATA/media/       clips, by content
  * DATA/snapshots/   engines' states, a folder a project
  * </pre>
@@ -46,9 +46,7 @@ public final class DataDirectory implements AutoCloseable {
     try {
       Files.createDirectories(root);
       FileChannel lockFile = lock(root);
-      DataDirectory directory = new DataDirectory(root, lockFile);
-      directory.checkVersion();
-      return directory;
+      return checked(new DataDirectory(root, lockFile));
     } catch (IOException e) {
       throw new StartException.DataUnusable(
           "data directory %s cannot be used: %s; check that it is a folder that you may write to"
@@ -89,6 +87,16 @@ public final class DataDirectory implements AutoCloseable {
     lockFile.close();
   }
 
+  private static DataDirectory checked(DataDirectory directory) throws IOException {
+    try {
+      directory.checkVersion();
+      return directory;
+    } catch (StartException e) {
+      directory.lockFile.close();
+      throw e;
+    }
+  }
+
   private static FileChannel lock(Path root) throws IOException {
     FileChannel file =
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -120,7 +128,6 @@ public final class DataDirectory implements AutoCloseable {
     }
     int version = parse(Files.readString(file).strip());
     if (version > FORMAT) {
-      lockFile.close();
       throw new StartException.DataTooNew(root, version, FORMAT);
     }
   }

@@ -2,10 +2,13 @@ package dev.riffle.server.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,15 +18,18 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedServer implements DatabaseServer {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-  private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+  private static final Duration START_PATIENCE = Duration.ofSeconds(10);
+  private static final int ATTEMPTS_MAX = 4;
+  private static final int PORT_MIN = 15_000;
+  private static final int PORT_END = 32_000;
+  private static final int PORT_ATTEMPTS_MAX = 100;
   private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
   private static final Duration WATCH_INTERVAL = Duration.ofMillis(100);
   private static final Duration RESTART_PAUSE = Duration.ofMillis(500);
-  private static final String USER = "postgres";
-
   private final Path folder;
   private final Path binaries;
   private final int port;
+  private final EmbeddedAccess access;
   private final Thread supervisor;
   private EmbeddedPostgres running;
   private volatile boolean closed;
@@ -32,6 +38,7 @@ final class EmbeddedServer implements DatabaseServer {
     this.folder = folder;
     this.binaries = binaries;
     this.port = freePort();
+    this.access = EmbeddedAccess.of(folder);
     this.running = launch();
     this.supervisor =
         Thread.ofPlatform().daemon().name("postgres-supervisor").unstarted(this::watch);
@@ -50,15 +57,22 @@ final class EmbeddedServer implements DatabaseServer {
       return server;
     } catch (IOException | RuntimeException e) {
       throw new StartException.DatabaseUnavailable(
-          "the embedded PostgreSQL in %s does not start: %s; its own words are in %s"
-              .formatted(folder, e.getMessage(), folder.resolve("log")),
+          "the embedded PostgreSQL in %s does not start: %s; its own words are in %s and %s"
+              .formatted(
+                  folder,
+                  e.getMessage(),
+                  folder.resolve("log"),
+                  folder.resolveSibling("postgres-start.log")),
           e);
     }
   }
 
   @Override
   public Database database() {
-    return new Database("jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), USER, "");
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+        EmbeddedAccess.USER,
+        access.password());
   }
 
   @Override
@@ -76,8 +90,26 @@ final class EmbeddedServer implements DatabaseServer {
     }
   }
 
+  /**
+   * Another program may take the port first, and a recovery may take longer than the package waits.
+   */
   private EmbeddedPostgres launch() throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return launchOnce();
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS_MAX) {
+          throw e;
+        }
+        LOG.warn("PostgreSQL does not start yet: {}", e.getMessage());
+        new Postmaster(folder).awaitConnections(port, STOP_PATIENCE);
+      }
+    }
+  }
+
+  private EmbeddedPostgres launchOnce() throws IOException {
     new Postmaster(folder).stop(STOP_PATIENCE);
+    Redirect output = Redirect.appendTo(folder.resolveSibling("postgres-start.log").toFile());
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setPort(port)
@@ -86,10 +118,15 @@ final class EmbeddedServer implements DatabaseServer {
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
             .setPGStartupWait(START_PATIENCE)
+            .setOutputRedirector(output)
+            .setErrorRedirector(output)
+            .setConnectConfig("password", access.password())
             .setLocaleConfig("locale", "C")
             .setLocaleConfig("encoding", "UTF8");
     PostgresSettings.ALL.forEach(builder::setServerConfig);
-    return builder.start();
+    EmbeddedPostgres started = builder.start();
+    access.enforce(started);
+    return started;
   }
 
   private void watch() {
@@ -117,9 +154,20 @@ final class EmbeddedServer implements DatabaseServer {
     }
   }
 
+  /**
+   * Returns a free port below those that systems give to outgoing connections: one of these could
+   * take the port while PostgreSQL is down, or even connect to itself.
+   */
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    Random random = new Random();
+    for (int attempt = 0; attempt < PORT_ATTEMPTS_MAX; attempt++) {
+      int candidate = random.nextInt(PORT_MIN, PORT_END);
+      try (ServerSocket _ = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+        return candidate;
+      } catch (BindException _) {
+        // Taken; another will do.
+      }
     }
+    throw new IOException("no port from %d to %d is free".formatted(PORT_MIN, PORT_END - 1));
   }
 }

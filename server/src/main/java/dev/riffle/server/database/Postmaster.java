@@ -1,6 +1,8 @@
 package dev.riffle.server.database;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,6 +36,19 @@ record Postmaster(Path folder) {
     }
     if (Files.isDirectory(folder)) {
       endLeftovers();
+    }
+  }
+
+  /** Waits while it runs and takes no connections, as after a crash, when it recovers. */
+  void awaitConnections(int port, Duration patience) throws IOException {
+    await(patience, () -> !isAlive() || accepts(port));
+  }
+
+  private static boolean accepts(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException _) {
+      return false;
     }
   }
 

@@ -1,0 +1,48 @@
+package dev.riffle.server.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.riffle.server.TestServer;
+import dev.riffle.server.TestServer.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AppFilesTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void startServer() {
+    server = TestServer.start();
+  }
+
+  @AfterAll
+  static void stopServer() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/c/some-clip", "/index.html"})
+  void page_anyAddressOfTheApp_isTheAppAndFresh(String path) {
+    Answer answer = server.send(server.anonymous(path));
+    assertEquals(200, answer.status());
+    assertTrue(answer.body().startsWith("<!doctype html>"), answer.body());
+    assertEquals("no-cache", answer.header("Cache-Control"));
+  }
+
+  @Test
+  void asset_withHashInItsName_isCachedForEver() {
+    Answer answer = server.send(server.anonymous("/assets/test-1a2b3c.js"));
+    assertEquals(200, answer.status());
+    assertTrue(answer.header("Cache-Control").contains("immutable"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/assets/none.js", "/none.html", "/c/a/b", "/..%2fapplication.yaml"})
+  void file_absent_isNotFound(String path) {
+    assertTrue(server.send(server.anonymous(path)).status() >= 400, path);
+  }
+}
