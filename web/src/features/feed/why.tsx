@@ -67,6 +67,9 @@ function Reasons({ why, clip }: { why: Explanation; clip: Clip }) {
 
 function ReasonLine({ reason, all }: { reason: Reason; all: readonly Reason[] }) {
   const share = shareOf(reason, all);
+  if (share === 0) {
+    return <p>{reason.text}</p>;
+  }
   const tone = reason.contribution < 0 ? 'doubt' : 'belief';
   return <Meter label={reason.text} share={share} value={percent(share)} tone={tone} />;
 }
