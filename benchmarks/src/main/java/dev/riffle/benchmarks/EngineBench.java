@@ -56,6 +56,7 @@ final class EngineBench implements Callable<Integer> {
     recommend(engine, world, report);
     learnFeeds(engine, world, report);
     recommendWhileLearning(engine, world, report);
+    report.figure("machine-load", Cpu.machineLoad());
     if (options.json != null) {
       report.write(options.json);
     }
@@ -90,9 +91,7 @@ final class EngineBench implements Callable<Integer> {
       now = now.plusMillis(20);
       entries.add(world.watch(i, user, world.itemFor(user, random), now, random));
     }
-    long began = System.nanoTime();
-    entries.forEach(engine::apply);
-    report.figure("watch-events-learned-per-second", events / secondsSince(began));
+    report.figure("watch-events-learned-per-cpu-second", events / learn(engine, entries));
   }
 
   private void recommend(Engine engine, World world, Report report) {
@@ -100,8 +99,18 @@ final class EngineBench implements Callable<Integer> {
     SplittableRandom random = new SplittableRandom(2);
     run(engine, world, random, options.seconds / 3.0, new Latencies());
     Latencies latencies = new Latencies();
+    double busy = Cpu.threadSeconds();
     double seconds = run(engine, world, random, options.seconds, latencies);
+    busy = Cpu.threadSeconds() - busy;
     report.latencies("recommend", latencies, seconds);
+    report.figure("recommend-per-cpu-second", latencies.count() / busy);
+  }
+
+  /** Learns entries on this thread and returns the seconds of processor time that it took. */
+  private static double learn(Engine engine, List<Entry> entries) {
+    double before = Cpu.threadSeconds();
+    entries.forEach(engine::apply);
+    return Cpu.threadSeconds() - before;
   }
 
   /** The app's way: a feed is served, its items are seen, some are watched. */
@@ -112,11 +121,9 @@ final class EngineBench implements Callable<Integer> {
     entries.forEach(engine::apply);
     now = now.plus(Duration.ofHours(2));
     List<Entry> measured = FeedTraffic.entries(engine, world, random, FEEDS_TO_LEARN / 2, now);
-    long began = System.nanoTime();
-    measured.forEach(engine::apply);
-    double seconds = secondsSince(began);
+    double seconds = learn(engine, measured);
     now = now.plus(Duration.ofHours(2));
-    report.figure("feed-entries-learned-per-second", measured.size() / seconds);
+    report.figure("feed-entries-learned-per-cpu-second", measured.size() / seconds);
   }
 
   private void recommendWhileLearning(Engine engine, World world, Report report)

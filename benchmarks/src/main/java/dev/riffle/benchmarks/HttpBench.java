@@ -72,6 +72,7 @@ final class HttpBench implements Callable<Integer> {
     mixed(load, effect, world, requests, report);
     report.figure("server-resident-megabytes", server.residentBytes() / 1e6);
     report.figure("database-proportional-megabytes", server.childrenBytes() / 1e6);
+    report.figure("machine-load", Cpu.machineLoad());
   }
 
   private void fill(ServerChild server, World world, Requests requests, Report report)
