@@ -22,6 +22,10 @@ public final class Bench {
 
   /** Runs a benchmark and exits with its code: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Bench()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Bench());
   }
 }

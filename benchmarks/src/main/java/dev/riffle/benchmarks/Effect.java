@@ -9,6 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
  * until that clip is gone from it.
  */
 final class Effect {
+  private static final long PATIENCE_NANOS = 20_000_000_000L;
+
   private final ServerChild server;
   private final World world;
   private final Requests requests;
@@ -30,8 +32,11 @@ final class Effect {
         String first = firstItem(connection, user);
         long sent = System.nanoTime();
         Load.checked(connection.post("/v1/events", requests.event(user, first)));
-        while (body(connection, user).contains("\"" + first + "\"")) {
+        while (body(connection, user).contains("\"item\":\"" + first + "\"")) {
           late++;
+          if (System.nanoTime() - sent > PATIENCE_NANOS) {
+            throw new IOException(first + " is still in the feed of " + World.userId(user));
+          }
         }
         latencies.record(System.nanoTime() - sent);
       }

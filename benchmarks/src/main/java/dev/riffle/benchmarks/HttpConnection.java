@@ -17,14 +17,14 @@ final class HttpConnection implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;
   private static final int TIMEOUT_MILLIS = 30_000;
 
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
   private final String head;
+  private Socket socket;
+  private InputStream in;
 
   HttpConnection(int port, String apiKey) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(TIMEOUT_MILLIS);
+    this.port = port;
+    socket = opened(port);
     in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
     head = " HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-API-Key: " + apiKey + "\r\n";
   }
@@ -64,14 +64,33 @@ final class HttpConnection implements Closeable {
     int status = Integer.parseInt(line().substring(9, 12));
     int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String line = line(); !line.isEmpty(); line = line()) {
       if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
         length = Integer.parseInt(line.substring(15).strip());
       }
+      last |= line.equalsIgnoreCase("Connection: close");
       chunked |= line.regionMatches(true, 0, "Transfer-Encoding: chunked", 0, 26);
     }
     byte[] body = chunked ? chunks() : in.readNBytes(length);
+    if (last) {
+      reopen();
+    }
     return new Answer(status, new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Servers end a connection after so many requests, and say so in the last answer. */
+  private void reopen() throws IOException {
+    socket.close();
+    socket = opened(port);
+    in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
+  }
+
+  private static Socket opened(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
+    return socket;
   }
 
   private byte[] chunks() throws IOException {

@@ -3,7 +3,6 @@ package dev.riffle.benchmarks;
 import dev.riffle.cli.Riffle;
 import java.io.File;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -49,8 +48,9 @@ final class ServerChild implements AutoCloseable {
     if (Files.isRegularFile(jar)) {
       builder.directory(repository(jar).toFile());
     }
-    return new ServerChild(
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start(), data, port, began);
+    Process process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return new ServerChild(process, data, port, began);
   }
 
   /** Waits until {@code path} answers 200, and returns the seconds since the start. */
@@ -114,8 +114,6 @@ final class ServerChild implements AutoCloseable {
   private boolean answers(String path) {
     try (HttpConnection connection = connect()) {
       return connection.get(path).status() == 200;
-    } catch (ConnectException e) {
-      return false;
     } catch (IOException e) {
       return false;
     }
