@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class EngineBench implements Callable<Integer> {
   private static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
-  private static final int FEEDS_TO_LEARN = 20_000;
 
   @Spec private CommandSpec spec;
   @Mixin private BenchOptions options;
@@ -45,6 +44,13 @@ final class EngineBench implements Callable<Integer> {
       defaultValue = "5000",
       description = "Entries learned a second while recommending (default: ${DEFAULT-VALUE}).")
   private int pace;
+
+  @Option(
+      names = "--feeds",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "Feeds to serve and learn, twice (default: ${DEFAULT-VALUE}).")
+  private int feeds;
 
   private Instant now = START;
 
@@ -97,13 +103,16 @@ final class EngineBench implements Callable<Integer> {
   private void recommend(Engine engine, World world, Report report) {
     report.say("Recommending on one thread");
     SplittableRandom random = new SplittableRandom(2);
-    run(engine, world, random, options.seconds / 3.0, new Latencies());
+    run(engine, world, random, options.seconds / 3.0, new Latencies(), new Latencies());
     Latencies latencies = new Latencies();
+    Latencies cpu = new Latencies();
     double busy = Cpu.threadSeconds();
-    double seconds = run(engine, world, random, options.seconds, latencies);
+    double seconds = run(engine, world, random, options.seconds, latencies, cpu);
     busy = Cpu.threadSeconds() - busy;
     report.latencies("recommend", latencies, seconds);
     report.figure("recommend-per-cpu-second", latencies.count() / busy);
+    report.figure("recommend-cpu-p50-millis", cpu.millis(0.5));
+    report.figure("recommend-cpu-p99-millis", cpu.millis(0.99));
   }
 
   /** Learns entries on this thread and returns the seconds of processor time that it took. */
@@ -117,10 +126,10 @@ final class EngineBench implements Callable<Integer> {
   private void learnFeeds(Engine engine, World world, Report report) {
     report.say("Learning feeds with their impressions and watches");
     SplittableRandom random = new SplittableRandom(3);
-    List<Entry> entries = FeedTraffic.entries(engine, world, random, FEEDS_TO_LEARN / 2, now);
+    List<Entry> entries = FeedTraffic.entries(engine, world, random, feeds, now);
     entries.forEach(engine::apply);
     now = now.plus(Duration.ofHours(2));
-    List<Entry> measured = FeedTraffic.entries(engine, world, random, FEEDS_TO_LEARN / 2, now);
+    List<Entry> measured = FeedTraffic.entries(engine, world, random, feeds, now);
     double seconds = learn(engine, measured);
     now = now.plus(Duration.ofHours(2));
     report.figure("feed-entries-learned-per-cpu-second", measured.size() / seconds);
@@ -137,7 +146,7 @@ final class EngineBench implements Callable<Integer> {
     Thread learner =
         Thread.ofPlatform().start(() -> learnAtPace(engine, entries, stopped, learned));
     Latencies latencies = new Latencies();
-    double seconds = run(engine, world, random, options.seconds, latencies);
+    double seconds = run(engine, world, random, options.seconds, latencies, new Latencies());
     stopped.set(true);
     learner.join();
     report.latencies("recommend-while-learning", latencies, seconds);
@@ -157,28 +166,33 @@ final class EngineBench implements Callable<Integer> {
     }
   }
 
+  /** Asks for feeds one after another, and records the time and the processor time of each. */
   private double run(
-      Engine engine, World world, SplittableRandom random, double seconds, Latencies latencies) {
+      Engine engine,
+      World world,
+      SplittableRandom random,
+      double seconds,
+      Latencies latencies,
+      Latencies cpu) {
     long began = System.nanoTime();
     long until = began + (long) (seconds * 1e9);
-    long number = 0;
-    long empty = 0;
-    for (long at = began; at < until; ) {
-      FeedRequest request =
-          FeedRequest.builder("r-" + seconds + "-" + number++, now)
-              .user(World.userId(world.user(random)))
-              .count(10)
-              .build();
+    int number = 0;
+    while (System.nanoTime() < until) {
+      FeedRequest request = request(world, random, "r-" + seconds + "-" + number++);
+      double busy = Cpu.threadSeconds();
+      long at = System.nanoTime();
       Feed feed = engine.recommend(request);
-      long done = System.nanoTime();
-      latencies.record(done - at);
-      empty += feed.items().isEmpty() ? 1 : 0;
-      at = done;
-    }
-    if (empty > 0) {
-      throw new IllegalStateException(empty + " feeds were empty");
+      latencies.record(System.nanoTime() - at);
+      cpu.record((long) ((Cpu.threadSeconds() - busy) * 1e9));
+      if (feed.items().isEmpty()) {
+        throw new IllegalStateException("the feed of " + request.user() + " was empty");
+      }
     }
     return secondsSince(began);
+  }
+
+  private FeedRequest request(World world, SplittableRandom random, String id) {
+    return FeedRequest.builder(id, now).user(World.userId(world.user(random))).count(10).build();
   }
 
   private static double secondsSince(long nanos) {

@@ -60,18 +60,18 @@ final class HttpBench implements Callable<Integer> {
     Requests requests = new Requests(world);
     Load load = new Load(server, callers);
     fill(server, world, requests, report);
-    ingestion(load, requests, report);
+    ingestion(server, load, requests, report);
     new CopyCeiling(server.data()).measure(options.seconds / 2.0, report);
     report.figure(
         "events-batched-share-of-copy",
         report.figure("events-batched-per-second") / report.figure("copy-rows-per-second"));
-    feeds(load, world, requests, report);
+    feeds(server, load, world, requests, report);
     Effect effect = new Effect(server, world, requests);
     report.say("From an event to its effect, one caller");
     effect.measure(options.seconds, report, "event-to-effect");
     mixed(load, effect, world, requests, report);
     report.figure("server-resident-megabytes", server.residentBytes() / 1e6);
-    report.figure("database-proportional-megabytes", server.childrenBytes() / 1e6);
+    report.figure("database-proportional-megabytes", server.databaseBytes() / 1e6);
     report.figure("machine-load", Cpu.machineLoad());
   }
 
@@ -88,14 +88,18 @@ final class HttpBench implements Callable<Integer> {
     report.figure("items-per-second", world.items() / ((System.nanoTime() - began) / 1e9));
   }
 
-  private void ingestion(Load load, Requests requests, Report report) throws InterruptedException {
+  private void ingestion(ServerChild server, Load load, Requests requests, Report report)
+      throws IOException, InterruptedException {
     report.say("Sending events, acknowledged when durable, %d callers", callers);
     Load.Call batch =
         (connection, random) ->
             Load.checked(connection.post("/v1/events", requests.events(BATCH, random)));
     load.run(options.seconds / 3.0, batch);
+    double busy = server.cpuSeconds();
     Latencies batches = load.run(options.seconds, batch);
+    busy = server.cpuSeconds() - busy;
     report.figure("events-batched-per-second", (double) batches.count() * BATCH / options.seconds);
+    report.figure("events-batched-per-cpu-second", batches.count() * BATCH / busy);
     report.figure("events-batch-p50-millis", batches.millis(0.5));
     report.figure("events-batch-p99-millis", batches.millis(0.99));
     Latencies single =
@@ -106,14 +110,17 @@ final class HttpBench implements Callable<Integer> {
     report.latencies("events-single", single, options.seconds);
   }
 
-  private void feeds(Load load, World world, Requests requests, Report report)
-      throws InterruptedException {
+  private void feeds(ServerChild server, Load load, World world, Requests requests, Report report)
+      throws IOException, InterruptedException {
     report.say("Asking for feeds, %d callers", callers);
     Load.Call feed =
         (connection, random) ->
             Load.checked(connection.post("/v1/recommend", requests.recommend(world.user(random))));
     load.run(options.seconds / 2.0, feed);
-    report.latencies("feeds", load.run(options.seconds, feed), options.seconds);
+    double busy = server.cpuSeconds();
+    Latencies feeds = load.run(options.seconds, feed);
+    report.figure("feeds-per-cpu-second", feeds.count() / (server.cpuSeconds() - busy));
+    report.latencies("feeds", feeds, options.seconds);
     report.say("Asking for its health, the ceiling of the web stack");
     Load.Call health = (connection, random) -> Load.checked(connection.get("/v1/health"));
     load.run(options.seconds / 4.0, health);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A Riffle in a process of its own, started as the launcher starts it. */
 final class ServerChild implements AutoCloseable {
@@ -85,11 +86,20 @@ final class ServerChild implements AutoCloseable {
     return Memory.residentBytes(process.pid());
   }
 
-  /** Returns the memory of the processes below it, shared pages divided among them, in bytes. */
-  long childrenBytes() throws IOException {
+  /** Returns the memory of its PostgreSQL, shared pages divided among the processes, in bytes. */
+  long databaseBytes() throws IOException {
     long sum = 0;
-    for (ProcessHandle child : process.descendants().toList()) {
-      sum += Memory.proportionalBytes(child.pid());
+    for (ProcessHandle part : database()) {
+      sum += Memory.proportionalBytes(part.pid());
+    }
+    return sum;
+  }
+
+  /** Returns the processor time that server and database have used so far, in seconds. */
+  double cpuSeconds() throws IOException {
+    double sum = cpuSeconds(process.toHandle());
+    for (ProcessHandle part : database()) {
+      sum += cpuSeconds(part);
     }
     return sum;
   }
@@ -105,6 +115,24 @@ final class ServerChild implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+  }
+
+  /**
+   * PostgreSQL detaches itself, so it is no descendant; its first process's number is in a file.
+   */
+  private List<ProcessHandle> database() throws IOException {
+    Path file = data.resolve("postgres").resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+    return ProcessHandle.of(pid).stream()
+        .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()))
+        .toList();
+  }
+
+  private static double cpuSeconds(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   private double seconds() {

@@ -63,7 +63,7 @@ final class StartBench implements Callable<Integer> {
       report.figure(name + "-feed-seconds", server.await("a feed", () -> hasFeed(server)));
       TimeUnit.SECONDS.sleep(options.seconds);
       report.figure(name + "-resident-megabytes", server.residentBytes() / 1e6);
-      report.figure(name + "-children-megabytes", server.childrenBytes() / 1e6);
+      report.figure(name + "-database-megabytes", server.databaseBytes() / 1e6);
     }
   }
 

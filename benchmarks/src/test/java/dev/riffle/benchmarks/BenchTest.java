@@ -22,6 +22,8 @@ class BenchTest {
                 "--items=300",
                 "--users=100",
                 "--events=2000",
+                "--feeds=100",
+                "--pace=100",
                 "--seconds=1",
                 "--json=" + json);
     assertEquals(0, code);
