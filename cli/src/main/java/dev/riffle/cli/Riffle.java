@@ -23,7 +23,8 @@ import picocli.CommandLine.HelpCommand;
     },
     footer = {
       "",
-      "Also, by the launcher: riffle test (every test), riffle build.",
+      "Also, by the launcher: riffle test (every test), riffle bench (measures speed; --help),",
+      "riffle build.",
       "Exit codes: 0 done; 1 failed; 2 wrong usage or input; 69 something needed is missing."
     })
 public final class Riffle {

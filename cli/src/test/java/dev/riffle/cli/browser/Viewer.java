@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Someone who uses the app as a new guest, by keys and by what the page shows. */
 final class Viewer implements AutoCloseable {
@@ -17,6 +18,7 @@ final class Viewer implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+  private boolean learning = true;
 
   Viewer(Browser browser, int width, int height) {
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
@@ -66,10 +68,19 @@ final class Viewer implements AutoCloseable {
     page.waitForSelector("[data-testid=slide][data-active=true][data-playing=true]");
   }
 
-  /** Moves on, and returns when the next clip is the current one. */
+  /**
+   * Moves on, and returns when the next clip is the current one, the server has the watch and, if
+   * it learns, the page has what follows from it.
+   */
   void next() {
     String left = clip();
-    page.keyboard().press("j");
+    AtomicBoolean acknowledged = new AtomicBoolean();
+    page.waitForResponse(
+        response -> {
+          acknowledged.compareAndSet(false, response.url().endsWith("/api/events"));
+          return acknowledged.get() && (!learning || response.url().contains("/api/feed"));
+        },
+        () -> page.keyboard().press("j"));
     page.waitForSelector(
         "[data-testid=slide][data-active=true]:not([data-clip-id=\"%s\"])".formatted(left));
   }
@@ -77,6 +88,7 @@ final class Viewer implements AutoCloseable {
   void switchLearningOff() {
     page.getByTestId("learning-switch").click();
     page.waitForSelector("[data-testid=learning-panel][data-enabled=false]");
+    learning = false;
   }
 
   private String attribute(String name) {
