@@ -57,7 +57,9 @@ final class CopyCeiling {
   private Connection connect() throws IOException, SQLException {
     Path file = data.resolve("postgres").resolve("postmaster.pid");
     String port = Files.readAllLines(file).get(PORT_LINE).strip();
+    Path secret = data.resolve("postgres-password");
+    String password = Files.exists(secret) ? Files.readString(secret).strip() : "";
     return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
+        "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password);
   }
 }

@@ -47,10 +47,25 @@ final class Batch {
     this.elements = elements;
   }
 
+  /** Returns a mapper for {@link #read}: nothing unknown, and no number or flag as text. */
+  static JsonMapper strict(JsonMapper json) {
+    return json.rebuild()
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
+
   /**
    * Reads {@code elements}.
    *
    * @param name of the field that holds them
+   * @param json made by {@link #strict}, once: it learns each type at its first use
    * @throws ResponseStatusException if there are more than {@code max}, or none at all
    */
   static Batch read(
@@ -61,18 +76,7 @@ final class Batch {
       JsonMapper json,
       Instant now) {
     Batch batch = new Batch(checked(name, elements, max));
-    ObjectReader reader =
-        json.rebuild()
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                LogicalType.Textual,
-                text ->
-                    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(type);
+    ObjectReader reader = json.readerFor(type);
     for (int i = 0; i < batch.elements.size(); i++) {
       batch.read(i, reader, now);
     }

@@ -26,7 +26,7 @@ class EventsController {
 
   EventsController(Recommender recommender, JsonMapper json, InstantSource clock) {
     this.recommender = recommender;
-    this.json = json;
+    this.json = Batch.strict(json);
     this.clock = clock;
   }
 

@@ -35,7 +35,7 @@ class ItemsController {
 
   ItemsController(Recommender recommender, JsonMapper json, InstantSource clock) {
     this.recommender = recommender;
-    this.json = json;
+    this.json = Batch.strict(json);
     this.clock = clock;
   }
 

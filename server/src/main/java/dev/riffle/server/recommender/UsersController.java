@@ -30,7 +30,7 @@ class UsersController {
 
   UsersController(Recommender recommender, JsonMapper json, InstantSource clock) {
     this.recommender = recommender;
-    this.json = json;
+    this.json = Batch.strict(json);
     this.clock = clock;
   }
 
