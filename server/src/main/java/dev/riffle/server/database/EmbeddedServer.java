@@ -18,8 +18,10 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedServer implements DatabaseServer {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-  private static final Duration START_PATIENCE = Duration.ofSeconds(10);
-  private static final int ATTEMPTS_MAX = 4;
+
+  /** A recovery after a crash takes as long as it takes; the package cannot wait a second time. */
+  private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+
   private static final int PORT_MIN = 15_000;
   private static final int PORT_END = 32_000;
   private static final int PORT_ATTEMPTS_MAX = 100;
@@ -90,24 +92,7 @@ final class EmbeddedServer implements DatabaseServer {
     }
   }
 
-  /**
-   * Another program may take the port first, and a recovery may take longer than the package waits.
-   */
   private EmbeddedPostgres launch() throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return launchOnce();
-      } catch (IOException e) {
-        if (attempt == ATTEMPTS_MAX) {
-          throw e;
-        }
-        LOG.warn("PostgreSQL does not start yet: {}", e.getMessage());
-        new Postmaster(folder).awaitConnections(port, STOP_PATIENCE);
-      }
-    }
-  }
-
-  private EmbeddedPostgres launchOnce() throws IOException {
     new Postmaster(folder).stop(STOP_PATIENCE);
     Redirect output = Redirect.appendTo(folder.resolveSibling("postgres-start.log").toFile());
     EmbeddedPostgres.Builder builder =

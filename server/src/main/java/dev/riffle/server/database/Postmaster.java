@@ -1,8 +1,6 @@
 package dev.riffle.server.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +21,9 @@ record Postmaster(Path folder) {
 
   /**
    * Stops it, if it runs: ends its sessions and lets it write what it must. What a killed one left
-   * behind is waited for, too, because no new one may start beside it.
+   * behind is waited for, too, because no new one may start beside it, and its pid file is taken
+   * away: where nothing reaps orphans, PostgreSQL would mistake the zombie that it names for a
+   * running server.
    *
    * @throws IOException if it still runs after {@code patience}
    */
@@ -36,19 +36,7 @@ record Postmaster(Path folder) {
     }
     if (Files.isDirectory(folder)) {
       endLeftovers();
-    }
-  }
-
-  /** Waits while it runs and takes no connections, as after a crash, when it recovers. */
-  void awaitConnections(int port, Duration patience) throws IOException {
-    await(patience, () -> !isAlive() || accepts(port));
-  }
-
-  private static boolean accepts(int port) {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException _) {
-      return false;
+      Files.deleteIfExists(pidFile());
     }
   }
 
@@ -103,9 +91,13 @@ record Postmaster(Path folder) {
     }
   }
 
+  private Path pidFile() {
+    return folder.resolve("postmaster.pid");
+  }
+
   private Optional<Long> pid() {
     try {
-      return Files.readAllLines(folder.resolve("postmaster.pid")).stream()
+      return Files.readAllLines(pidFile()).stream()
           .findFirst()
           .map(line -> Long.parseLong(line.strip()));
     } catch (NoSuchFileException | NumberFormatException _) {
