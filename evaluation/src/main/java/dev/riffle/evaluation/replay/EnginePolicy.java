@@ -32,6 +32,7 @@ final class EnginePolicy implements Policy {
   private final long scoringMillis;
   private final List<Entry> waiting = new ArrayList<>();
   private long waitingBatch;
+  private Instant learnedUntil = Instant.EPOCH;
 
   EnginePolicy(ClickLog log, Settings settings, Schedule schedule, long scoringMillis) {
     this.log = log;
@@ -77,9 +78,16 @@ final class EnginePolicy implements Policy {
     return ids;
   }
 
+  /**
+   * Returns the entry as of what the engine has learned so far: a later time would move its clock
+   * past the clicks that still wait, and they would all count as just happened.
+   */
   private ItemPut put(Click click) {
-    Instant time = Instant.ofEpochMilli(click.millis());
-    return new ItemPut(Item.builder(log.itemId(click.item())).published(time).build(), time);
+    Instant published = Instant.ofEpochMilli(click.millis());
+    boolean atOnce = click.millis() < scoringMillis || schedule == Schedule.PER_EVENT;
+    return new ItemPut(
+        Item.builder(log.itemId(click.item())).published(published).build(),
+        atOnce ? published : learnedUntil);
   }
 
   private Event event(Click click) {
@@ -95,7 +103,7 @@ final class EnginePolicy implements Policy {
   /** Applies {@code entry} now or later, or drops it. */
   private void take(Click click, Entry entry) {
     if (click.millis() < scoringMillis || schedule == Schedule.PER_EVENT) {
-      engine.apply(entry);
+      apply(entry);
     } else if (schedule != Schedule.FROZEN) {
       waiting.add(entry);
     }
@@ -104,9 +112,14 @@ final class EnginePolicy implements Policy {
   private void applyDue(long millis) {
     long batch = schedule.batch(millis - scoringMillis);
     if (batch > waitingBatch) {
-      waiting.forEach(engine::apply);
+      waiting.forEach(this::apply);
       waiting.clear();
       waitingBatch = batch;
     }
+  }
+
+  private void apply(Entry entry) {
+    engine.apply(entry);
+    learnedUntil = entry.time();
   }
 }
