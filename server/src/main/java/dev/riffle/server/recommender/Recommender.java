@@ -4,6 +4,7 @@ import dev.riffle.engine.Engine;
 import dev.riffle.engine.Settings;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Entry;
+import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
@@ -56,13 +57,18 @@ public final class Recommender implements AutoCloseable {
 
   /**
    * Validates {@code entries}, appends them to the log and returns when they are durable. An event
-   * whose id the log has is a duplicate and changes nothing.
+   * whose id the log has is a duplicate and changes nothing. What is not a viewer's doing, such as
+   * an item put or removed, is also learned by then, unless the learner is far behind.
    *
    * @throws UnavailableException if the log takes nothing now; what was not acknowledged may be
    *     sent again
    */
   public IngestResult ingest(String project, List<? extends Entry> entries) {
-    return of(project).ingest(entries);
+    IngestResult result = of(project).ingest(entries);
+    if (!entries.stream().allMatch(Event.class::isInstance)) {
+      of(project).awaitLearned(result.position());
+    }
+    return result;
   }
 
   /**
@@ -107,9 +113,7 @@ public final class Recommender implements AutoCloseable {
 
   /** Erases a viewer from the engine and from the log; returns when that is durable. */
   public void forget(String project, String viewer) {
-    ProjectEngine engine = of(project);
-    UserForgotten forgotten = new UserForgotten(viewer, clock.instant());
-    engine.awaitLearned(engine.ingest(List.of(forgotten)).position());
+    ingest(project, List.of(new UserForgotten(viewer, clock.instant())));
   }
 
   /** Returns how far the project's engine is. */
