@@ -190,20 +190,27 @@ final class Learner implements EventLog.Follower, AutoCloseable {
       failures.increment();
       LOG.error("project {} cannot learn entry {}", project, logged.position(), e);
     }
-    progress.advance(logged.position());
     note(logged);
+    progress.advance(logged.position());
+    settle(logged);
   }
 
+  /** Comes before the progress, so that whoever waited for it finds what was learned. */
   private void note(Logged logged) {
     switch (logged.entry()) {
-      case Event event -> {
-        unlearned.remove(event.viewer(), logged.position());
-        recent.put(
-            event.viewer(),
-            new Learned(event.type(), event.item(), logged.received(), clock.instant()));
-      }
+      case Event event ->
+          recent.put(
+              event.viewer(),
+              new Learned(event.type(), event.item(), logged.received(), clock.instant()));
       case UserForgotten forgotten -> recent.remove(forgotten.viewer());
       default -> {}
+    }
+  }
+
+  /** Comes after the progress, as {@link #expect} needs it. */
+  private void settle(Logged logged) {
+    if (logged.entry() instanceof Event event) {
+      unlearned.remove(event.viewer(), logged.position());
     }
   }
 
