@@ -70,7 +70,6 @@ final class Snippet {
 
         public final class Guide implements java.util.concurrent.Callable<Feed> {
           public Feed call() {
-            Instant now = Instant.now();
             %s
             return feed;
           }
