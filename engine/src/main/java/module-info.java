@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** The recommender behind Riffle: a plain library with no dependencies at run time. */
 @NullMarked
 module dev.riffle.engine {
+  requires static jdk.incubator.vector;
   requires static org.jspecify;
 
   exports dev.riffle.engine;

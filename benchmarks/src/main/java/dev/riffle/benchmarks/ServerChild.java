@@ -37,7 +37,11 @@ final class ServerChild implements AutoCloseable {
     int port = freePort();
     List<String> words = new ArrayList<>(List.of(javaHome("bin", "java")));
     words.addAll(javaOptions);
-    words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"));
+    words.addAll(
+        List.of(
+            "--add-modules=jdk.incubator.vector",
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseCompactObjectHeaders"));
     words.add("-Djava.awt.headless=true");
     Path jar = commandJar();
     words.addAll(codeOf(jar));

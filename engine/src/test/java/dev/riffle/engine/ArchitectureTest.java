@@ -89,7 +89,19 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(BASE + "..", "java..", "org.jspecify.annotations")
+        .resideInAnyPackage(
+            BASE + "..", "java..", "jdk.incubator.vector", "org.jspecify.annotations")
+        .check(CLASSES);
+  }
+
+  @Test
+  void vectors_inKernelsAlone() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Simd")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jdk.incubator.vector")
         .check(CLASSES);
   }
 

@@ -1,0 +1,53 @@
+package dev.riffle.engine.math;
+
+/**
+ * Inner loops over arrays of floats: with SIMD where the JVM was started with {@code --add-modules
+ * jdk.incubator.vector}, else without. Both sum in the same order, in {@link #LANES} partial sums,
+ * and so give the same bits. Thread-safe.
+ */
+public abstract class Kernels {
+  /** Partial sums of a dot product: element i goes into number i modulo this. */
+  static final int LANES = 32;
+
+  /** The fastest that there is here. */
+  public static final Kernels BEST = best();
+
+  Kernels() {}
+
+  private static Kernels best() {
+    boolean simd = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    return simd ? SimdKernels.orScalar() : new ScalarKernels();
+  }
+
+  /** Returns the sum of a x b over {@code length} elements. */
+  public abstract float dot(float[] a, int aStart, float[] b, int bStart, int length);
+
+  /** Adds {@code factor} x x to y over {@code length} elements. */
+  public abstract void add(float factor, float[] x, int xStart, float[] y, int yStart, int length);
+
+  /**
+   * Adds four rows of {@code x}, which lie {@code stride} apart, to y, each times its factor.
+   *
+   * @param factors four, from {@code factorStart} on, {@code factorStride} apart
+   */
+  public abstract void add4(
+      float[] factors,
+      int factorStart,
+      int factorStride,
+      float[] x,
+      int xStart,
+      int stride,
+      float[] y,
+      int yStart,
+      int length);
+
+  /** Sums the partial sums, halves first. */
+  static float sum(float[] lanes) {
+    for (int half = LANES / 2; half > 0; half /= 2) {
+      for (int i = 0; i < half; i++) {
+        lanes[i] += lanes[i + half];
+      }
+    }
+    return lanes[0];
+  }
+}

@@ -1,0 +1,37 @@
+package dev.riffle.engine.math;
+
+/** Plain loops. */
+final class ScalarKernels extends Kernels {
+  @Override
+  public float dot(float[] a, int aStart, float[] b, int bStart, int length) {
+    float[] lanes = new float[LANES];
+    for (int i = 0; i < length; i++) {
+      int lane = i & LANES - 1;
+      lanes[lane] = Math.fma(a[aStart + i], b[bStart + i], lanes[lane]);
+    }
+    return sum(lanes);
+  }
+
+  @Override
+  public void add(float factor, float[] x, int xStart, float[] y, int yStart, int length) {
+    for (int i = 0; i < length; i++) {
+      y[yStart + i] = Math.fma(factor, x[xStart + i], y[yStart + i]);
+    }
+  }
+
+  @Override
+  public void add4(
+      float[] factors,
+      int factorStart,
+      int factorStride,
+      float[] x,
+      int xStart,
+      int stride,
+      float[] y,
+      int yStart,
+      int length) {
+    for (int row = 0; row < 4; row++) {
+      add(factors[factorStart + row * factorStride], x, xStart + row * stride, y, yStart, length);
+    }
+  }
+}
