@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
       EngineBench.class,
       HttpBench.class,
       JmhBench.class,
+      LearnBench.class,
       StartBench.class,
       HelpCommand.class
     })

@@ -9,24 +9,29 @@ final class BenchOptions {
   @Option(
       names = "--items",
       paramLabel = "N",
-      defaultValue = "100000",
       description = "Items in the catalogue (default: ${DEFAULT-VALUE}).")
   int items;
 
-  @Option(
-      names = "--users",
-      paramLabel = "N",
-      defaultValue = "100000",
-      description = "Users (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--users", paramLabel = "N", description = "Users (default: ${DEFAULT-VALUE}).")
   int users;
 
   @Option(
       names = "--seconds",
       paramLabel = "S",
-      defaultValue = "15",
       description = "Length of each measurement (default: ${DEFAULT-VALUE}).")
   int seconds;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures to FILE.")
   @Nullable Path json;
+
+  private BenchOptions(int size, int seconds) {
+    items = size;
+    users = size;
+    this.seconds = seconds;
+  }
+
+  /** Returns options whose defaults suit a benchmark: a number of items and users, and seconds. */
+  static BenchOptions defaults(int size, int seconds) {
+    return new BenchOptions(size, seconds);
+  }
 }

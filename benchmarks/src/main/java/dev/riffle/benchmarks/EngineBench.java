@@ -1,67 +1,63 @@
 package dev.riffle.benchmarks;
 
 import dev.riffle.engine.Engine;
-import dev.riffle.engine.event.Entry;
-import dev.riffle.engine.feed.Feed;
-import dev.riffle.engine.feed.FeedRequest;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code bench engine}: the engine alone, in this process. */
+/** {@code bench engine}: the whole pipeline in this process, at rest and while it learns. */
 @Command(
     name = "engine",
-    description = "The engine in this process: recommend, learning, memory.",
+    description = {
+      "The engine in this process: feeds at rest and while it learns, pauses, memory.",
+      "Requests come at a steady rate on two threads while a third learns at its own; the same",
+      "with requests that do nothing shows what the machine itself adds."
+    },
     mixinStandardHelpOptions = true)
 final class EngineBench implements Callable<Integer> {
-  private static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
+  private static final int THREADS = 2;
+
+  /** Requests and entries a second, and the most that p99 may be, in milliseconds. */
+  private record Goal(int requests, int entries, double p99) {}
+
+  private static final List<Goal> GOALS =
+      List.of(new Goal(1_000, 10_000, 10), new Goal(2_000, 20_000, 5));
 
   @Spec private CommandSpec spec;
-  @Mixin private BenchOptions options;
+  @Mixin private BenchOptions options = BenchOptions.defaults(1_000_000, 10);
 
   @Option(
       names = "--events",
       paramLabel = "N",
-      defaultValue = "600000",
-      description = "Watch events to learn first (default: ${DEFAULT-VALUE}).")
+      defaultValue = "3000000",
+      description = "Events to learn first (default: ${DEFAULT-VALUE}).")
   private int events;
 
   @Option(
-      names = "--pace",
-      paramLabel = "N",
-      defaultValue = "5000",
-      description = "Entries learned a second while recommending (default: ${DEFAULT-VALUE}).")
-  private int pace;
-
-  @Option(
-      names = "--feeds",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "Feeds to serve and learn, twice (default: ${DEFAULT-VALUE}).")
-  private int feeds;
-
-  private Instant now = START;
+      names = "--curve",
+      paramLabel = "N,...",
+      split = ",",
+      description =
+          "Instead: feeds at rest at each of these numbers of items,"
+              + " such as 10000,100000,1000000,3000000.")
+  private List<Integer> curve = List.of();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Report report = new Report("engine", spec.commandLine().getOut());
-    World world = World.of(options.items, options.users);
-    Engine engine = load(world, report);
-    recommend(engine, world, report);
-    learnFeeds(engine, world, report);
-    recommendWhileLearning(engine, world, report);
+    report.note("collectors", Pauses.collectors());
+    Limits.report(report);
+    if (curve.isEmpty()) {
+      measure(report);
+    }
+    for (int items : curve) {
+      atRest(filled(items, report), "items-" + items + "-feeds", report);
+    }
     report.figure("machine-load", Cpu.machineLoad());
     if (options.json != null) {
       report.write(options.json);
@@ -69,133 +65,97 @@ final class EngineBench implements Callable<Integer> {
     return 0;
   }
 
-  private Engine load(World world, Report report) {
-    report.say("Loading %,d items and %,d users", world.items(), world.users());
+  private void measure(Report report) throws InterruptedException {
+    FullMemory.report(options.items, report);
+    Filled filled = filled(options.items, report);
+    atRest(filled, "feeds", report);
+    for (Goal goal : GOALS) {
+      whileLearning(filled, goal, report);
+    }
+    mostWhileLearning(filled, report);
+  }
+
+  /** An engine that has learned, its requests and what it is to learn next. */
+  private record Filled(Engine engine, FeedCalls calls, FeedTraffic traffic) {}
+
+  private Filled filled(int items, Report report) {
+    report.say("Filling with %,d items and %,d events", items, events);
+    World world = World.of(items, options.users);
     long before = Heap.liveBytes();
     Engine engine = AppEngine.empty();
-    long empty = Heap.liveBytes();
-    report.figure("empty-engine-megabytes", (empty - before) / 1e6);
-    long began = System.nanoTime();
-    for (int i = 0; i < world.items(); i++) {
-      engine.put(world.item(i, START));
-    }
-    report.figure("items-put-per-second", world.items() / secondsSince(began));
-    long withItems = Heap.liveBytes();
-    report.figure("bytes-per-item", (double) (withItems - empty) / world.items());
-    learn(engine, world, report);
-    long withUsers = Heap.liveBytes();
-    report.figure("bytes-per-user", (double) (withUsers - withItems) / world.users());
-    report.figure("engine-megabytes", (withUsers - before) / 1e6);
-    return engine;
+    Filling filling = new Filling(engine, world);
+    report.figure("items-put-per-second", filling.putItems());
+    filling.learn(events);
+    report.figure("bare-events-learned-per-cpu-second", filling.learnedPerCpuSecond());
+    report.figure("engine-megabytes", (Heap.liveBytes() - before) / 1e6);
+    return new Filled(
+        engine,
+        new FeedCalls(engine, world, filling.now()),
+        new FeedTraffic(engine, world, filling.now()));
   }
 
-  private void learn(Engine engine, World world, Report report) {
-    SplittableRandom random = new SplittableRandom(1);
-    List<Entry> entries = new ArrayList<>(events);
-    for (int i = 0; i < events; i++) {
-      int user = i < world.users() ? i : world.user(random);
-      now = now.plusMillis(20);
-      entries.add(world.watch(i, user, world.itemFor(user, random), now, random));
-    }
-    report.figure("watch-events-learned-per-cpu-second", events / learn(engine, entries));
-  }
-
-  private void recommend(Engine engine, World world, Report report) {
-    report.say("Recommending on one thread");
-    SplittableRandom random = new SplittableRandom(2);
-    run(engine, world, random, options.seconds / 3.0, new Latencies(), new Latencies());
+  private void atRest(Filled filled, String name, Report report) {
+    report.say("Feeds on one thread, at rest");
+    alone(filled.calls(), options.seconds / 3.0, new Latencies());
     Latencies latencies = new Latencies();
-    Latencies cpu = new Latencies();
     double busy = Cpu.threadSeconds();
-    double seconds = run(engine, world, random, options.seconds, latencies, cpu);
-    busy = Cpu.threadSeconds() - busy;
-    report.latencies("recommend", latencies, seconds);
-    report.figure("recommend-per-cpu-second", latencies.count() / busy);
-    report.figure("recommend-cpu-p50-millis", cpu.millis(0.5));
-    report.figure("recommend-cpu-p99-millis", cpu.millis(0.99));
+    long allocated = Allocation.threadBytes();
+    alone(filled.calls(), options.seconds, latencies);
+    report.figure(
+        name + "-bytes-allocated-each",
+        (double) (Allocation.threadBytes() - allocated) / latencies.count());
+    report.figure(name + "-per-cpu-second", latencies.count() / (Cpu.threadSeconds() - busy));
+    report.latencies(name, latencies, options.seconds);
   }
 
-  /** Learns entries on this thread and returns the seconds of processor time that it took. */
-  private static double learn(Engine engine, List<Entry> entries) {
-    double before = Cpu.threadSeconds();
-    entries.forEach(engine::apply);
-    return Cpu.threadSeconds() - before;
+  private static void alone(FeedCalls calls, double seconds, Latencies latencies) {
+    long until = System.nanoTime() + (long) (seconds * 1e9);
+    long number = 0;
+    for (long at = System.nanoTime(); at < until; ) {
+      calls.run(number++);
+      long done = System.nanoTime();
+      latencies.record(done - at);
+      at = done;
+    }
   }
 
-  /** The app's way: a feed is served, its items are seen, some are watched. */
-  private void learnFeeds(Engine engine, World world, Report report) {
-    report.say("Learning feeds with their impressions and watches");
-    SplittableRandom random = new SplittableRandom(3);
-    List<Entry> entries = FeedTraffic.entries(engine, world, random, feeds, now);
-    entries.forEach(engine::apply);
-    now = now.plus(Duration.ofHours(2));
-    List<Entry> measured = FeedTraffic.entries(engine, world, random, feeds, now);
-    double seconds = learn(engine, measured);
-    now = now.plus(Duration.ofHours(2));
-    report.figure("feed-entries-learned-per-cpu-second", measured.size() / seconds);
+  private void whileLearning(Filled filled, Goal goal, Report report) throws InterruptedException {
+    String name = "feeds-while-learning-" + goal.entries();
+    report.say("%,d feeds a second, while learning %,d", goal.requests(), goal.entries());
+    Latencies nothing = whileLearning(filled, goal, number -> {}, name + "-limit", report);
+    Latencies latencies;
+    try (Pauses pauses = Pauses.start()) {
+      latencies = whileLearning(filled, goal, filled.calls(), name, report);
+      pauses.report(report, name);
+    }
+    report.atLeast(
+        name + "-per-second", latencies.count() / (double) options.seconds, 0.99 * goal.requests());
+    report.figure(name + "-p50-millis", latencies.millis(0.5));
+    report.atMost(name + "-p99-millis", latencies.millis(0.99), goal.p99());
+    report.figure(name + "-p999-millis", latencies.millis(0.999));
+    report.figure(name + "-limit-p99-millis", nothing.millis(0.99));
   }
 
-  private void recommendWhileLearning(Engine engine, World world, Report report)
+  private Latencies whileLearning(
+      Filled filled, Goal goal, Paced.Call call, String name, Report report)
       throws InterruptedException {
-    report.say("Recommending while another thread learns %,d entries a second", pace);
-    SplittableRandom random = new SplittableRandom(4);
-    int wanted = pace * (options.seconds + 2) / FeedTraffic.ENTRIES_PER_FEED + 1;
-    List<Entry> entries = FeedTraffic.entries(engine, world, random, wanted, now);
-    AtomicBoolean stopped = new AtomicBoolean();
-    AtomicLong learned = new AtomicLong();
-    Thread learner =
-        Thread.ofPlatform().start(() -> learnAtPace(engine, entries, stopped, learned));
-    Latencies latencies = new Latencies();
-    double seconds = run(engine, world, random, options.seconds, latencies, new Latencies());
-    stopped.set(true);
-    learner.join();
-    report.latencies("recommend-while-learning", latencies, seconds);
-    report.figure("learned-meanwhile-per-second", learned.get() / seconds);
+    Learning learning = learning(filled, goal.entries());
+    Latencies latencies = new Paced(goal.requests(), options.seconds).run(THREADS, call);
+    report.atLeast(name + "-learned-per-second", learning.stop(), 0.98 * goal.entries());
+    return latencies;
   }
 
-  private void learnAtPace(
-      Engine engine, List<Entry> entries, AtomicBoolean stopped, AtomicLong learned) {
-    long began = System.nanoTime();
-    for (int i = 0; i < entries.size() && !stopped.get(); i++) {
-      engine.apply(entries.get(i));
-      learned.incrementAndGet();
-      long due = began + (long) (1e9 * (i + 1) / pace);
-      while (System.nanoTime() < due && !stopped.get()) {
-        LockSupport.parkNanos(50_000);
-      }
-    }
+  private void mostWhileLearning(Filled filled, Report report) throws InterruptedException {
+    int entries = GOALS.getFirst().entries();
+    report.say("As many feeds as there can be, while learning %,d entries a second", entries);
+    Learning learning = learning(filled, entries);
+    Latencies latencies = Paced.withoutPause(options.seconds).run(THREADS, filled.calls());
+    learning.stop();
+    report.latencies("feeds-most", latencies, options.seconds);
   }
 
-  /** Asks for feeds one after another, and records the time and the processor time of each. */
-  private double run(
-      Engine engine,
-      World world,
-      SplittableRandom random,
-      double seconds,
-      Latencies latencies,
-      Latencies cpu) {
-    long began = System.nanoTime();
-    long until = began + (long) (seconds * 1e9);
-    int number = 0;
-    while (System.nanoTime() < until) {
-      FeedRequest request = request(world, random, "r-" + seconds + "-" + number++);
-      double busy = Cpu.threadSeconds();
-      long at = System.nanoTime();
-      Feed feed = engine.recommend(request);
-      latencies.record(System.nanoTime() - at);
-      cpu.record((long) ((Cpu.threadSeconds() - busy) * 1e9));
-      if (feed.items().isEmpty()) {
-        throw new IllegalStateException("the feed of " + request.user() + " was empty");
-      }
-    }
-    return secondsSince(began);
-  }
-
-  private FeedRequest request(World world, SplittableRandom random, String id) {
-    return FeedRequest.builder(id, now).user(World.userId(world.user(random))).count(10).build();
-  }
-
-  private static double secondsSince(long nanos) {
-    return (System.nanoTime() - nanos) / 1e9;
+  private Learning learning(Filled filled, int perSecond) {
+    return Learning.start(
+        filled.engine(), filled.traffic().next(perSecond * (options.seconds + 1)), perSecond);
   }
 }

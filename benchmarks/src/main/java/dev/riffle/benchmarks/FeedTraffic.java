@@ -12,50 +12,61 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * What the app writes to its log: a feed, its impressions, a watch of each, a like now and then.
+ * What the app writes to its log: a feed, its impressions, a watch of each, a like now and then;
+ * ten feeds a second by the log's time. Not thread-safe.
  */
 final class FeedTraffic {
   private static final int SHOWN = 10;
+  private static final Duration STEP = Duration.ofMillis(100);
+  private static final double LIKES = 0.1;
 
-  /** A served feed, ten impressions and ten watches. */
-  static final int ENTRIES_PER_FEED = 1 + 2 * SHOWN;
+  private final Engine engine;
+  private final World world;
+  private final SplittableRandom random = new SplittableRandom(3);
+  private Instant time;
+  private long number;
 
-  private FeedTraffic() {}
+  FeedTraffic(Engine engine, World world, Instant start) {
+    this.engine = engine;
+    this.world = world;
+    time = start;
+  }
 
-  /** Returns the entries of some feeds of the engine as it is now, a feed every 100 ms. */
-  static List<Entry> entries(
-      Engine engine, World world, SplittableRandom random, int feeds, Instant start) {
-    List<Entry> entries = new ArrayList<>(feeds * ENTRIES_PER_FEED);
-    for (int i = 0; i < feeds; i++) {
-      Instant time = start.plusMillis(100L * i);
-      add(entries, engine, world, world.user(random), time, random);
+  /**
+   * Returns at least {@code count} entries that follow on the last ones, by the engine as it is.
+   */
+  List<Entry> next(int count) {
+    List<Entry> entries = new ArrayList<>(count + 3 * SHOWN);
+    while (entries.size() < count) {
+      add(entries, world.user(random));
+      time = time.plus(STEP);
     }
     return entries;
   }
 
-  private static void add(
-      List<Entry> entries,
-      Engine engine,
-      World world,
-      int user,
-      Instant time,
-      SplittableRandom random) {
-    String requestId = "feed-" + random.nextLong();
+  private void add(List<Entry> entries, int user) {
+    String id = "feed-" + number++;
     Feed feed =
         engine.recommend(
-            FeedRequest.builder(requestId, time).user(World.userId(user)).count(SHOWN).build());
+            FeedRequest.builder(id, time).user(World.userId(user)).count(SHOWN).build());
     entries.add(feed.served());
     for (int position = 0; position < feed.items().size(); position++) {
-      String item = feed.items().get(position).item();
-      int number = Integer.parseInt(item.substring("item-".length()));
-      Instant shown = time.plus(Duration.ofMillis(500L * position));
-      entries.add(event(requestId, "impression", user, item, position, shown).build());
-      double portion = world.portion(user, number, random);
-      entries.add(
-          event(requestId, "watch", user, item, position, shown.plusMillis(400))
-              .portion(portion)
-              .duration(Duration.ofMillis((long) (20_000 * portion)))
-              .build());
+      see(entries, id, user, feed.items().get(position).item(), position);
+    }
+  }
+
+  private void see(List<Entry> entries, String request, int user, String item, int position) {
+    int number = Integer.parseInt(item.substring("item-".length()));
+    Instant shown = time.plus(Duration.ofMillis(5L * position));
+    entries.add(event(request, "impression", user, item, position, shown).build());
+    double portion = world.portion(user, number, random);
+    entries.add(
+        event(request, "watch", user, item, position, shown.plusMillis(2))
+            .portion(portion)
+            .duration(Duration.ofMillis((long) (20_000 * portion)))
+            .build());
+    if (portion >= 0.9 && random.nextDouble() < LIKES) {
+      entries.add(event(request, "like", user, item, position, shown.plusMillis(4)).build());
     }
   }
 

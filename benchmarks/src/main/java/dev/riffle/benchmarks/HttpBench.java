@@ -22,7 +22,7 @@ final class HttpBench implements Callable<Integer> {
   private static final int BATCH = 100;
 
   @Spec private CommandSpec spec;
-  @Mixin private BenchOptions options;
+  @Mixin private BenchOptions options = BenchOptions.defaults(100_000, 15);
 
   @Option(
       names = "--callers",

@@ -14,6 +14,7 @@ final class Report {
   private final String benchmark;
   private final PrintWriter out;
   private final Map<String, Double> figures = new LinkedHashMap<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
 
   Report(String benchmark, PrintWriter out) {
     this.benchmark = benchmark;
@@ -38,6 +39,28 @@ final class Report {
     say("  %-52s %12s", name, String.format(Locale.ROOT, text, value));
   }
 
+  /** Adds a figure that should be at least {@code aim}, and says whether it is. */
+  void atLeast(String name, double value, double aim) {
+    figure(name, value);
+    say("  %-52s %12s", "  must be at least", verdict(aim, value >= aim));
+  }
+
+  /** Adds a figure that should be at most {@code aim}, and says whether it is. */
+  void atMost(String name, double value, double aim) {
+    figure(name, value);
+    say("  %-52s %12s", "  must be at most", verdict(aim, value <= aim));
+  }
+
+  private static String verdict(double aim, boolean met) {
+    return String.format(Locale.ROOT, "%,.0f, %s", aim, met ? "met" : "MISSED");
+  }
+
+  /** Adds something that is no number, such as the collector in use. */
+  void note(String name, String text) {
+    notes.put(name, text);
+    say("  %-52s %12s", name, text);
+  }
+
   /** Adds how many a second, and the p50, p99 and p99.9 of a run. */
   void latencies(String name, Latencies latencies, double seconds) {
     figure(name + "-per-second", latencies.count() / seconds);
@@ -55,6 +78,7 @@ final class Report {
     all.put("benchmark", benchmark);
     all.put("processors", Runtime.getRuntime().availableProcessors());
     all.put("java", Runtime.version().toString());
+    all.putAll(notes);
     all.put("figures", figures);
     String json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     Files.writeString(file, json + System.lineSeparator());

@@ -56,7 +56,7 @@ final class Requests {
   }
 
   private String item(int number) {
-    List<String> tags = World.tags(number);
+    List<String> tags = world.tags(number);
     Instant published = world.item(number, Instant.ofEpochMilli(run)).published();
     return String.format(
         Locale.ROOT,

@@ -22,7 +22,7 @@ final class StartBench implements Callable<Integer> {
   private static final List<String> DEMO_MEMORY = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
   @Spec private CommandSpec spec;
-  @Mixin private BenchOptions options;
+  @Mixin private BenchOptions options = BenchOptions.defaults(100_000, 15);
 
   @Option(
       names = "--data",

@@ -17,7 +17,8 @@ import java.util.SplittableRandom;
  */
 record World(int items, int users, Zipf itemRanks, Zipf userRanks) {
   static final int TOPICS = 40;
-  private static final int FINE_TAGS = 2_000;
+  private static final int FINE_TAGS_MAX = 2_000;
+  private static final int ITEMS_PER_FINE_TAG = 50;
   private static final int ITEMS_PER_AUTHOR = 20;
 
   static World of(int items, int users) {
@@ -36,11 +37,12 @@ record World(int items, int users, Zipf itemRanks, Zipf userRanks) {
     return mixed(item, 1) % TOPICS;
   }
 
-  static List<String> tags(int item) {
+  List<String> tags(int item) {
+    int fine = Math.clamp(items / ITEMS_PER_FINE_TAG, 1, FINE_TAGS_MAX);
     return List.of(
         "topic-" + topic(item),
-        "fine-" + mixed(item, 2) % FINE_TAGS,
-        "fine-" + (FINE_TAGS + mixed(item, 3) % FINE_TAGS));
+        "fine-" + mixed(item, 2) % fine,
+        "fine-" + (fine + mixed(item, 3) % fine));
   }
 
   String author(int item) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -12,32 +14,50 @@ import tools.jackson.databind.json.JsonMapper;
 class BenchTest {
   @TempDir private Path folder;
 
-  @Test
-  void engine_smallWorld_writesItsFigures() {
-    Path json = folder.resolve("engine.json");
-    int code =
-        Bench.commandLine()
-            .execute(
-                "engine",
-                "--items=300",
-                "--users=100",
-                "--events=2000",
-                "--feeds=100",
-                "--pace=100",
-                "--seconds=1",
-                "--json=" + json);
-    assertEquals(0, code);
-    JsonNode all = JsonMapper.shared().readTree(json);
-    assertEquals("engine", all.get("benchmark").asString());
-    for (String name :
-        new String[] {
-          "bytes-per-item",
-          "recommend-p99-millis",
-          "recommend-per-cpu-second",
-          "feed-entries-learned-per-cpu-second"
-        }) {
+  private JsonNode run(String... arguments) {
+    Path json = folder.resolve("figures.json");
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--items=600", "--users=600", "--seconds=1", "--json=" + json));
+    assertEquals(0, Bench.commandLine().execute(all.toArray(String[]::new)));
+    return JsonMapper.shared().readTree(json);
+  }
+
+  private static void assertPositive(JsonNode all, String... names) {
+    for (String name : names) {
       assertTrue(all.at("/figures/" + name).asDouble() > 0, name);
     }
+  }
+
+  @Test
+  void engine_smallWorld_writesItsFigures() {
+    JsonNode all = run("engine", "--events=2000");
+    assertEquals("engine", all.get("benchmark").asString());
+    assertPositive(
+        all,
+        "limit-random-reads-per-second",
+        "bytes-per-full-item",
+        "bytes-per-full-user",
+        "feeds-p99-millis",
+        "feeds-while-learning-10000-p99-millis",
+        "feeds-while-learning-20000-limit-p99-millis",
+        "feeds-most-per-second");
+  }
+
+  @Test
+  void engine_curve_measuresEachSize() {
+    JsonNode all = run("engine", "--events=500", "--curve=100,200");
+    assertPositive(all, "items-100-feeds-p50-millis", "items-200-feeds-p50-millis");
+  }
+
+  @Test
+  void learn_smallWorld_writesItsFigures() {
+    JsonNode all = run("learn", "--events=2000");
+    assertPositive(
+        all,
+        "bare-events-per-cpu-second",
+        "feeds-outcomes-per-cpu-second",
+        "limit-lookups-of-user-and-item-per-second",
+        "engine-events-joined");
   }
 
   @Test
