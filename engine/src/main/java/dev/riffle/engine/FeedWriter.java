@@ -12,7 +12,6 @@ import dev.riffle.engine.retrieval.FreshSource;
 import dev.riffle.engine.retrieval.Query;
 import dev.riffle.engine.retrieval.Retrieval;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,6 @@ final class FeedWriter {
 
   private Features features(Candidates candidates, int place) {
     float[] rows = candidates.features(schema.size());
-    return Features.of(
-        Arrays.copyOfRange(rows, place * schema.size(), (place + 1) * schema.size()));
+    return Features.copyOf(rows, place * schema.size(), schema.size());
   }
 }

@@ -111,8 +111,8 @@ final class Pipeline {
     return workspace == null
         ? new Workspace(
             new Query(store.viewers().get(""), store.items().columns()),
-            new Candidates(store.items(), Filters.all()),
-            new Candidates(store.items(), Filters.again()))
+            new Candidates(Filters.all()),
+            new Candidates(Filters.again()))
         : workspace;
   }
 }

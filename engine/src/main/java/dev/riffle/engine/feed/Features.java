@@ -24,6 +24,11 @@ public final class Features {
     return new Features(values.clone());
   }
 
+  /** Copies {@code size} of {@code values}, from {@code start} on. */
+  public static Features copyOf(float[] values, int start, int size) {
+    return new Features(Arrays.copyOfRange(values, start, start + size));
+  }
+
   public int size() {
     return values.length;
   }

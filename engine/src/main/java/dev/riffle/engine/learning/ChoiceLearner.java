@@ -40,7 +40,7 @@ final class ChoiceLearner {
     this.retrieval = retrieval;
     this.extractor = extractor;
     this.ranker = ranker;
-    candidates = new Candidates(store.items(), Filters.all());
+    candidates = new Candidates(Filters.all());
     gradient = new double[ranker.schema().size()];
     query = new Query(store.viewers().get(""), store.items().columns());
   }

@@ -49,6 +49,12 @@ public final class IntFloatMap {
     return keys[slot] == key ? values[slot] : 0;
   }
 
+  /** Returns the value of {@code key}, or {@code missing}. */
+  public float getOr(int key, float missing) {
+    int slot = slot(keys, key);
+    return keys[slot] == key ? values[slot] : missing;
+  }
+
   public boolean contains(int key) {
     return keys[slot(keys, key)] == key;
   }

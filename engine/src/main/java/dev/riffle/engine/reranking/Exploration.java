@@ -35,18 +35,19 @@ public final class Exploration {
 
   /** Returns the chances of the new items among the candidates. */
   Draws draws(Query query, Candidates candidates) {
-    int[] places = fresh(candidates);
+    return new Draws(query, candidates, fresh(candidates));
+  }
+
+  private double[] chances(Query query, Candidates candidates, int[] places) {
     double[] chances = new double[places.length];
     Arrays.fill(chances, SMOOTHING);
-    if (share > 0 && places.length > 0) {
-      double[] alphas = new double[places.length];
-      double[] betas = new double[places.length];
-      posteriors(query, candidates, places, alphas, betas);
-      for (int draw = 0; draw < DRAWS && places.length > 1; draw++) {
-        chances[winner(query.random(), alphas, betas)]++;
-      }
+    double[] alphas = new double[places.length];
+    double[] betas = new double[places.length];
+    posteriors(query, candidates, places, alphas, betas);
+    for (int draw = 0; draw < DRAWS && places.length > 1; draw++) {
+      chances[winner(query.random(), alphas, betas)]++;
     }
-    return new Draws(share, query.freshChance(), places, chances);
+    return chances;
   }
 
   private int[] fresh(Candidates candidates) {
@@ -87,40 +88,47 @@ public final class Exploration {
     return winner;
   }
 
-  /** The chances of new items that are not yet in the feed. */
-  static final class Draws {
-    private final double share;
-    private final double sampled;
+  /**
+   * The chances of new items that are not yet in the feed; they are drawn when first asked for,
+   * since most feeds explore nothing.
+   */
+  final class Draws {
+    private final Query query;
+    private final Candidates candidates;
     private final int[] places;
-    private final double[] chances;
-    private double sum;
+    private final boolean[] taken;
+    private double[] chances = new double[0];
+    private int left;
 
-    Draws(double share, double sampled, int[] places, double[] chances) {
-      this.share = share;
-      this.sampled = sampled;
+    private Draws(Query query, Candidates candidates, int[] places) {
+      this.query = query;
+      this.candidates = candidates;
       this.places = places;
-      this.chances = chances;
-      sum = Arrays.stream(chances).sum();
+      taken = new boolean[places.length];
+      left = places.length;
     }
 
     /** Returns the probability that the next place goes to exploration. */
     double share() {
-      return sum > 1e-9 ? share : 0;
+      return left > 0 ? share : 0;
     }
 
     /** Returns the probability that exploration, at the next place, takes this candidate. */
     double probability(int place) {
       int index = indexOf(place);
-      return index < 0 || sum <= 1e-9 ? 0 : sampled * chances[index] / sum;
+      return index < 0 || taken[index]
+          ? 0
+          : query.freshChance() * chances()[index] / sum();
     }
 
+    /** Returns a candidate by the chances; there must be one left. */
     int draw(Random64 random) {
-      double left = random.nextDouble() * sum;
+      double rest = random.nextDouble() * sum();
       int last = -1;
-      for (int i = 0; i < places.length && left >= 0; i++) {
-        if (chances[i] > 0) {
+      for (int i = 0; i < places.length && rest >= 0; i++) {
+        if (!taken[i]) {
           last = i;
-          left -= chances[i];
+          rest -= chances()[i];
         }
       }
       return places[last];
@@ -128,10 +136,25 @@ public final class Exploration {
 
     void take(int place) {
       int index = indexOf(place);
-      if (index >= 0) {
-        chances[index] = 0;
-        sum = Arrays.stream(chances).sum();
+      if (index >= 0 && !taken[index]) {
+        taken[index] = true;
+        left--;
       }
+    }
+
+    private double[] chances() {
+      if (chances.length < places.length) {
+        chances = Exploration.this.chances(query, candidates, places);
+      }
+      return chances;
+    }
+
+    private double sum() {
+      double sum = 0;
+      for (int i = 0; i < places.length; i++) {
+        sum += taken[i] ? 0 : chances()[i];
+      }
+      return sum;
     }
 
     private int indexOf(int place) {

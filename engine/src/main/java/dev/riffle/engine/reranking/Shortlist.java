@@ -7,6 +7,7 @@ import dev.riffle.engine.settings.RerankingSettings;
 import dev.riffle.engine.store.History;
 import dev.riffle.engine.store.ItemColumns;
 import dev.riffle.engine.store.NameTable;
+import java.util.Arrays;
 
 /**
  * The best candidates by score, from which the next is chosen by maximal marginal relevance
@@ -25,6 +26,8 @@ final class Shortlist {
   private final double[] relevances;
   private final double[] likenesses;
   private final boolean[] taken;
+  private final TagRows tags;
+  private final int[] authors;
   private final int[] before = new int[WINDOW];
   private int beforeCount;
   private int left;
@@ -37,6 +40,11 @@ final class Shortlist {
     relevances = new double[places.length];
     likenesses = new double[places.length];
     taken = new boolean[places.length];
+    int[] items = new int[places.length];
+    Arrays.setAll(items, i -> candidates.handle(places[i]));
+    tags = new TagRows(columns, items);
+    authors = items;
+    Arrays.setAll(authors, i -> columns.author(items[i]));
     left = candidates.size();
     fillRelevances();
     remember(query.viewer().history());
@@ -97,40 +105,17 @@ final class Shortlist {
   private double worth(int index) {
     double worth =
         (1 - settings.variety()) * relevances[index] - settings.variety() * likenesses[index];
-    return worth - violations(candidates.handle(places[index]));
+    return worth - violations(index);
   }
 
-  private int violations(int item) {
-    return (authorTooClose(item) ? 1 : 0) + (tagTooFrequent(item) ? 1 : 0);
+  private int violations(int index) {
+    boolean tagTooFrequent = tags.most(index) + 1 > settings.tagShare() * WINDOW;
+    return (authorTooClose(authors[index]) ? 1 : 0) + (tagTooFrequent ? 1 : 0);
   }
 
-  private boolean authorTooClose(int item) {
-    int author = columns.author(item);
+  private boolean authorTooClose(int author) {
     for (int i = beforeCount - 1; i >= Math.max(0, beforeCount - settings.authorGap()); i--) {
       if (author != NameTable.NONE && columns.author(before[i]) == author) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean tagTooFrequent(int item) {
-    double most = settings.tagShare() * WINDOW;
-    for (int t = 0; t < columns.tagCount(item); t++) {
-      int count = 1;
-      for (int i = 0; i < beforeCount; i++) {
-        count += has(before[i], columns.tag(item, t)) ? 1 : 0;
-      }
-      if (count > most) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean has(int item, int tag) {
-    for (int i = 0; i < columns.tagCount(item); i++) {
-      if (columns.tag(item, i) == tag) {
         return true;
       }
     }
@@ -157,24 +142,14 @@ final class Shortlist {
   }
 
   private void append(int item) {
-    for (int i = 0; i < places.length; i++) {
-      int other = candidates.handle(places[i]);
-      likenesses[i] = FADING * likenesses[i] + (1 - FADING) * likeness(item, other);
-    }
     if (beforeCount == WINDOW - 1) {
+      tags.leave(before[0]);
       System.arraycopy(before, 1, before, 0, --beforeCount);
     }
+    tags.enter(item);
     before[beforeCount++] = item;
-  }
-
-  /** Returns the cosine of two items' tags, 0 to 1. */
-  private double likeness(int item, int other) {
-    int count = columns.tagCount(item);
-    int otherCount = columns.tagCount(other);
-    int shared = 0;
-    for (int i = 0; i < count; i++) {
-      shared += has(other, columns.tag(item, i)) ? 1 : 0;
+    for (int i = 0; i < places.length; i++) {
+      likenesses[i] = FADING * likenesses[i] + (1 - FADING) * tags.likeness(i);
     }
-    return shared == 0 ? 0 : shared / Math.sqrt((double) count * otherCount);
   }
 }

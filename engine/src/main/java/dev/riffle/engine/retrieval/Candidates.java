@@ -1,8 +1,6 @@
 package dev.riffle.engine.retrieval;
 
-import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.math.IntFloatMap;
-import dev.riffle.engine.store.ItemTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,7 +12,6 @@ public final class Candidates {
   /** More than these are not taken. */
   public static final int SIZE_MAX = 8_192;
 
-  private final ItemTable items;
   private final List<Filter> filters;
   private final IntFloatMap places = new IntFloatMap(512);
   private int[] handles = new int[256];
@@ -25,8 +22,7 @@ public final class Candidates {
   private int size;
   private int source;
 
-  public Candidates(ItemTable items, List<Filter> filters) {
-    this.items = items;
+  public Candidates(List<Filter> filters) {
     this.filters = List.copyOf(filters);
   }
 
@@ -59,12 +55,11 @@ public final class Candidates {
   }
 
   private boolean admits(Query query, int handle) {
-    Item item = items.item(query.columns(), handle);
-    if (item == null) {
+    if (!query.columns().isLive(handle)) {
       return false;
     }
     for (int i = 0; i < filters.size(); i++) {
-      if (!filters.get(i).admits(query, handle, item)) {
+      if (!filters.get(i).admits(query, handle)) {
         return false;
       }
     }
@@ -94,7 +89,7 @@ public final class Candidates {
 
   /** Returns the place of an item, or -1. */
   public int placeOf(int handle) {
-    return places.contains(handle) ? (int) places.get(handle) : -1;
+    return (int) places.getOr(handle, -1);
   }
 
   /** Returns a bit for each source that found the item. */

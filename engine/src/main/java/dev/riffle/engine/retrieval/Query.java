@@ -31,6 +31,7 @@ public final class Query {
   private ItemColumns columns;
   private int[] engaged = new int[16];
   private int engagedCount;
+  private boolean wantsAll = true;
   int language = NameTable.NONE;
   int region = NameTable.NONE;
   double freshChance = 1;
@@ -77,6 +78,7 @@ public final class Query {
     segmentLogs.clear();
     segments.clear();
     engagedCount = 0;
+    wantsAll = asked.filter().equals(FilterExpression.ALL);
     language = NameTable.NONE;
     region = NameTable.NONE;
     freshChance = 1;
@@ -84,6 +86,11 @@ public final class Query {
 
   public Asked asked() {
     return asked;
+  }
+
+  /** Tells whether the request has no filter. */
+  boolean wantsAll() {
+    return wantsAll;
   }
 
   public Viewer viewer() {

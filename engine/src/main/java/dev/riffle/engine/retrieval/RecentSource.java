@@ -34,8 +34,7 @@ public final class RecentSource implements CandidateSource {
   }
 
   private int steps(Query query) {
-    boolean filtered = !query.asked().filter().equals(FilterExpression.ALL);
     int least = query.asked().count() + query.seen.size() + query.excluded.size();
-    return count == 0 ? 0 : least + (filtered ? STEPS_WITH_FILTER : STEPS_FOR_EACH * count);
+    return count == 0 ? 0 : least + (query.wantsAll() ? STEPS_FOR_EACH * count : STEPS_WITH_FILTER);
   }
 }

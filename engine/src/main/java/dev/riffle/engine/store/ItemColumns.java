@@ -47,6 +47,14 @@ public final class ItemColumns {
     return slot < items.length ? items[slot] : null;
   }
 
+  /** Tells whether the item behind a handle is there, by its own row. */
+  public boolean isLive(int handle) {
+    int slot = NameTable.slot(handle);
+    return handle >= 0
+        && slot < items.length
+        && subjects[slot * ItemLayout.SUBJECTS + ItemLayout.OCCUPANT] == handle + 1;
+  }
+
   /** Returns one of the numbers of {@link ItemLayout}. */
   public double number(int handle, int column) {
     return numbers[NameTable.slot(handle) * numbersStride + column];

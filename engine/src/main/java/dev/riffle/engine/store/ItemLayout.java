@@ -6,7 +6,7 @@ package dev.riffle.engine.store;
  * <pre>
  *   numbers  [ published | expires | first seen | log2(1 + seconds) | shown | rate time | weight ]
  *            [ popularity key x half-lives ][ successes, trials x objectives ]
- *   subjects [ author | language | region | number of tags | tag x 8 ]
+ *   subjects [ author | language | region | number of tags | tag x 8 | handle + 1 ]
  * </pre>
  *
  * Times are epoch milliseconds. Keys are logarithms to base 2 of forward-decayed counts.
@@ -33,7 +33,10 @@ public final class ItemLayout {
   /** Tags of an item that are learned from; filters see all. */
   public static final int TAGS_MAX = 8;
 
-  static final int SUBJECTS = TAGS + TAGS_MAX;
+  /** One more than the handle of the item in the row; 0 where there is none. */
+  static final int OCCUPANT = TAGS + TAGS_MAX;
+
+  static final int SUBJECTS = OCCUPANT + 1;
 
   private final int halfLives;
   private final int objectives;

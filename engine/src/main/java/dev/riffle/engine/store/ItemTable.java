@@ -63,10 +63,12 @@ public final class ItemTable implements Stateful {
     }
     describe(handle, item);
     columns.items[NameTable.slot(handle)] = item;
+    columns.setSubject(handle, ItemLayout.OCCUPANT, handle + 1);
     return handle;
   }
 
   public void remove(int handle) {
+    columns.setSubject(handle, ItemLayout.OCCUPANT, 0);
     columns.items[NameTable.slot(handle)] = null;
     names.remove(handle);
   }
@@ -129,6 +131,7 @@ public final class ItemTable implements Stateful {
     out.numbers(row(all.numbers, slot, layout.numbers()), layout.numbers());
     int[] row = new int[ItemLayout.SUBJECTS];
     System.arraycopy(all.subjects, slot * ItemLayout.SUBJECTS, row, 0, usedSubjects(all, slot));
+    row[ItemLayout.OCCUPANT] = all.subjects[slot * ItemLayout.SUBJECTS + ItemLayout.OCCUPANT];
     out.numbers(row, row.length);
   }
 
