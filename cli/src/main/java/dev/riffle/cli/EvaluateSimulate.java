@@ -27,10 +27,16 @@ final class EvaluateSimulate extends EvaluateProtocol {
   @Option(names = "--seed", paramLabel = "N", description = "Makes another world.")
   private long seed = SimulationOptions.standard().seed();
 
+  @Option(
+      names = "--changing",
+      paramLabel = "SHARE",
+      description = "Share of the viewers whose taste changes, above 0 to 1.")
+  private double changing = SimulationOptions.standard().changing();
+
   @Override
   Report run(EvaluateOutput output) {
     List<String> arms = arms(Simulation.arms());
-    return new Simulation(new SimulationOptions(viewers, steps, seed))
+    return new Simulation(new SimulationOptions(viewers, steps, seed, changing))
         .run(arms, threads(), output.lists(Simulation.MAIN_ARM, arms), progress());
   }
 }

@@ -1,10 +1,10 @@
 package dev.riffle.engine.learning;
 
 import dev.riffle.engine.learning.Outcomes.Outcome;
+import dev.riffle.engine.store.Affinities;
 import dev.riffle.engine.store.History;
 import dev.riffle.engine.store.ItemColumns;
 import dev.riffle.engine.store.Store;
-import dev.riffle.engine.store.SubjectTable;
 import dev.riffle.engine.store.Viewer;
 
 /** Keeps what is known of a viewer: what they saw, and what they think of tags and authors. */
@@ -32,18 +32,29 @@ final class ProfileLearner {
   }
 
   private void addAffinities(Viewer viewer, int item, double signal, long nowMillis) {
+    Affinities affinities = viewer.affinities();
     ItemColumns columns = store.items().columns();
     int tags = columns.tagCount(item);
+    affinities.fade(signal, expected(affinities, columns, item), nowMillis);
     for (int i = 0; i < tags; i++) {
-      add(viewer, columns.tag(item, i), signal / Math.sqrt(tags), nowMillis);
+      add(affinities, columns.tag(item, i), signal / Math.sqrt(tags));
     }
-    add(viewer, columns.author(item), signal, nowMillis);
+    add(affinities, columns.author(item), signal);
   }
 
-  private void add(Viewer viewer, int subject, double signal, long nowMillis) {
-    SubjectTable subjects = store.subjects();
-    if (subjects.names().isLive(subject)) {
-      viewer.affinities().add(subject, signal, nowMillis);
+  /** Returns the mean affinity to an item's tags and author. */
+  private static double expected(Affinities affinities, ItemColumns columns, int item) {
+    int tags = columns.tagCount(item);
+    double sum = affinities.to(columns.author(item));
+    for (int i = 0; i < tags; i++) {
+      sum += affinities.to(columns.tag(item, i));
+    }
+    return sum / (tags + 1);
+  }
+
+  private void add(Affinities affinities, int subject, double signal) {
+    if (store.subjects().names().isLive(subject)) {
+      affinities.add(subject, signal);
     }
   }
 }

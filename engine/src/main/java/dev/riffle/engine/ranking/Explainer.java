@@ -135,13 +135,17 @@ public final class Explainer {
     int best = NameTable.NONE;
     for (int i = 0; i < columns.tagCount(item); i++) {
       int tag = columns.tag(item, i);
-      best = query.affinity(tag) > query.affinity(best) ? tag : best;
+      best = liking(query, tag) > liking(query, best) ? tag : best;
     }
     return store.subjects().subject(best);
   }
 
   private String likedAuthor(Query query, int item) {
     int author = query.columns().author(item);
-    return query.affinity(author) > 0 ? store.subjects().subject(author) : "";
+    return liking(query, author) > 0 ? store.subjects().subject(author) : "";
+  }
+
+  private static float liking(Query query, int subject) {
+    return Math.max(query.affinity(subject), query.recentAffinity(subject));
   }
 }

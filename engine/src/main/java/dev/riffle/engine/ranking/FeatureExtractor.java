@@ -103,11 +103,13 @@ public final class FeatureExtractor {
   private void fillAffinities(Query query, ItemColumns columns, int item, float[] rows, int at) {
     int count = columns.tagCount(item);
     float sum = 0;
+    float recent = 0;
     float best = 0;
     float worst = 0;
     for (int i = 0; i < count; i++) {
       float affinity = query.affinity(columns.tag(item, i));
       sum += affinity;
+      recent += query.recentAffinity(columns.tag(item, i));
       best = Math.max(best, affinity);
       worst = Math.min(worst, affinity);
     }
@@ -115,6 +117,8 @@ public final class FeatureExtractor {
     rows[at + schema.tagBest] = 2 * best;
     rows[at + schema.tagWorst] = 2 * worst;
     rows[at + schema.author] = 2 * query.affinity(columns.author(item));
+    rows[at + schema.tagRecent] = count == 0 ? 0 : 2 * recent / count;
+    rows[at + schema.authorRecent] = 2 * query.recentAffinity(columns.author(item));
   }
 
   private void fillContent(Query query, ItemColumns columns, int item, float[] rows, int at) {

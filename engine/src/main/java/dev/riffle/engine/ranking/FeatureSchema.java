@@ -33,6 +33,8 @@ public final class FeatureSchema {
   final int tagBest;
   final int tagWorst;
   final int author;
+  final int tagRecent;
+  final int authorRecent;
   final int age;
   final int fresh;
   final int duration;
@@ -63,6 +65,8 @@ public final class FeatureSchema {
     tagBest = add("tag-best", Group.TAG, 0.8);
     tagWorst = add("tag-worst", Group.TAG, 0.8);
     author = add("author", Group.AUTHOR, 0.8);
+    tagRecent = add("tag-recent", Group.TAG, 1.2);
+    authorRecent = add("author-recent", Group.AUTHOR, 0.6);
     age = add("age", Group.NEWNESS, -0.2);
     fresh = add("fresh", Group.NEWNESS, 0.1);
     duration = add("duration", Group.OTHER, 0);

@@ -34,13 +34,11 @@ public final class FeedSelector implements Selector {
   }
 
   private static Selected next(Query query, Shortlist shortlist, Exploration.Draws draws) {
-    int greedy = shortlist.best();
+    int greedy = shortlist.best(query.random());
     double share = draws.share();
-    if (share > 0 && query.random().nextDouble() < share) {
-      int place = draws.draw(query.random());
-      double other = place == greedy ? 1 - share : 0;
-      return new Selected(place, share * draws.probability(place) + other, true);
-    }
-    return new Selected(greedy, 1 - share + share * draws.probability(greedy), false);
+    boolean explored = share > 0 && query.random().nextDouble() < share;
+    int place = explored ? draws.draw(query.random()) : greedy;
+    double propensity = (1 - share) * shortlist.chance(place) + share * draws.probability(place);
+    return new Selected(place, propensity, explored);
   }
 }

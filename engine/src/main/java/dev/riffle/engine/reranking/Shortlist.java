@@ -1,5 +1,6 @@
 package dev.riffle.engine.reranking;
 
+import dev.riffle.engine.math.Random64;
 import dev.riffle.engine.math.TopHeap;
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.Query;
@@ -30,6 +31,9 @@ final class Shortlist {
   private final int[] authors;
   private final int[] before = new int[WINDOW];
   private int beforeCount;
+  private final double[] worths;
+  private double bestWorth;
+  private int equals;
   private int left;
 
   Shortlist(Query query, Candidates candidates, int count, RerankingSettings settings) {
@@ -45,6 +49,7 @@ final class Shortlist {
     tags = new TagRows(columns, items);
     authors = items;
     Arrays.setAll(authors, i -> columns.author(items[i]));
+    worths = new double[places.length];
     left = candidates.size();
     fillRelevances();
     remember(query.viewer().history());
@@ -88,18 +93,38 @@ final class Shortlist {
     return left == 0 || places.length == 0;
   }
 
-  /** Returns the place of the candidate that should come next. */
-  int best() {
-    int best = -1;
-    double bestWorth = Double.NEGATIVE_INFINITY;
+  /** Returns the place of the candidate that should come next; among equals, a random one. */
+  int best(Random64 random) {
+    weigh();
+    int left = equals == 1 ? 0 : random.nextInt(equals);
+    int index = 0;
+    while (worths[index] != bestWorth || left-- > 0) {
+      index++;
+    }
+    return places[index];
+  }
+
+  private void weigh() {
+    bestWorth = Double.NEGATIVE_INFINITY;
+    equals = 0;
     for (int i = 0; i < places.length; i++) {
-      double worth = taken[i] ? Double.NEGATIVE_INFINITY : worth(i);
-      if (worth > bestWorth) {
-        best = i;
-        bestWorth = worth;
+      worths[i] = taken[i] ? Double.NaN : worth(i);
+      if (worths[i] > bestWorth) {
+        bestWorth = worths[i];
+        equals = 0;
+      }
+      equals += worths[i] == bestWorth ? 1 : 0;
+    }
+  }
+
+  /** Returns the probability with which {@link #best} last returned a candidate's place. */
+  double chance(int place) {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] == place) {
+        return worths[i] == bestWorth ? 1.0 / equals : 0;
       }
     }
-    return places[best];
+    return 0;
   }
 
   private double worth(int index) {

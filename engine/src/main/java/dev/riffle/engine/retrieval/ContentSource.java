@@ -5,7 +5,7 @@ import dev.riffle.engine.math.TopList;
 import dev.riffle.engine.store.Affinities;
 import dev.riffle.engine.store.SubjectTable;
 
-/** Finds popular and new items of the tags and authors that the viewer likes most. */
+/** Finds popular and new items of the tags and authors that the viewer likes most, or of late. */
 public final class ContentSource implements CandidateSource {
   private static final int SUBJECTS = 8;
 
@@ -37,8 +37,9 @@ public final class ContentSource implements CandidateSource {
     TopHeap liked = new TopHeap();
     liked.reset(SUBJECTS);
     for (int i = 0; i < affinities.size(); i++) {
-      if (affinities.affinity(i) > 0 && subjects.names().isLive(affinities.subject(i))) {
-        liked.offer(affinities.subject(i), affinities.affinity(i));
+      double affinity = Math.max(affinities.lasting(i), affinities.recent(i));
+      if (affinity > 0 && subjects.names().isLive(affinities.subject(i))) {
+        liked.offer(affinities.subject(i), affinity);
       }
     }
     return liked;

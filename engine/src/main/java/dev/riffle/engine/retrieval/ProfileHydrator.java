@@ -40,7 +40,8 @@ public final class ProfileHydrator implements QueryHydrator {
 
   private static void addAffinities(Query query, Affinities affinities) {
     for (int i = 0; i < affinities.size(); i++) {
-      query.affinities.put(affinities.subject(i), affinities.affinity(i));
+      query.affinities.put(affinities.subject(i), affinities.lasting(i));
+      query.recentAffinities.put(affinities.subject(i), affinities.recent(i));
     }
   }
 

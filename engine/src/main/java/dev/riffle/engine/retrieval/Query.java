@@ -20,6 +20,7 @@ public final class Query {
   final IntFloatMap seen = new IntFloatMap(128);
   final IntFloatMap excluded = new IntFloatMap(16);
   final IntFloatMap affinities = new IntFloatMap(64);
+  final IntFloatMap recentAffinities = new IntFloatMap(64);
   final IntFloatMap together = new IntFloatMap(1_024);
   final IntFloatMap togetherLast = new IntFloatMap(128);
   final IntFloatMap segmentLogs = new IntFloatMap(256);
@@ -73,6 +74,7 @@ public final class Query {
     seen.clear();
     excluded.clear();
     affinities.clear();
+    recentAffinities.clear();
     together.clear();
     togetherLast.clear();
     segmentLogs.clear();
@@ -124,9 +126,14 @@ public final class Query {
     return freshChance;
   }
 
-  /** Returns the viewer's affinity to a subject, -1 to 1; 0 where nothing is known. */
+  /** Returns the viewer's lasting affinity to a subject, -1 to 1; 0 where nothing is known. */
   public float affinity(int subject) {
     return subject < 0 ? 0 : affinities.get(subject);
+  }
+
+  /** Returns the viewer's affinity to a subject by the last signals alone, -1 to 1. */
+  public float recentAffinity(int subject) {
+    return subject < 0 ? 0 : recentAffinities.get(subject);
   }
 
   /** Returns how much an item is watched together with the viewer's last ones, at least 0. */

@@ -4,51 +4,31 @@ import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.settings.ProfileSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import java.util.Arrays;
 
 /**
  * What a viewer thinks of tags and authors: for each, a decayed sum of signals over the decayed sum
  * of their strengths and a prior, hence -1 to 1. Bounded; the one of least weight gives way.
+ *
+ * <p>Each is kept twice: lasting, faded by time, and recent, faded by the viewer's own signals, so
+ * that a dozen of these show a new taste however long the old one was held. And where signals keep
+ * falling short of what the affinities promised, a change of taste is more likely than chance, and
+ * all lasting ones fade at once, by the excess: a forgetting factor that varies with the error
+ * (Fortescue, Kershenbaum and Ydstie, Automatica 1981), which is an exponentially weighted mean
+ * (Roberts, Technometrics 1959). So the viewer is open again to what they once refused.
  */
 public final class Affinities {
   private static final int FIRST_LENGTH = 8;
+  private static final double RECENT_PRIOR = 1;
+  private static final double ERROR_RATE = 0.25;
 
   private final ProfileSettings settings;
-  private volatile Columns columns = new Columns(0);
+  private volatile AffinityColumns columns = new AffinityColumns(0);
   private volatile int size;
   private long millis;
+  private float meanError;
 
   Affinities(ProfileSettings settings) {
     this.settings = settings;
-  }
-
-  private static final class Columns {
-    final int[] subjects;
-    final float[] sums;
-    final float[] weights;
-
-    Columns(int[] subjects, float[] sums, float[] weights) {
-      this.subjects = subjects;
-      this.sums = sums;
-      this.weights = weights;
-    }
-
-    Columns(int length) {
-      this(new int[length], new float[length], new float[length]);
-    }
-
-    Columns grown(int length) {
-      return new Columns(
-          Arrays.copyOf(subjects, length),
-          Arrays.copyOf(sums, length),
-          Arrays.copyOf(weights, length));
-    }
-
-    void set(int index, int subject, float sum, float weight) {
-      subjects[index] = subject;
-      sums[index] = sum;
-      weights[index] = weight;
-    }
   }
 
   public int size() {
@@ -59,10 +39,58 @@ public final class Affinities {
     return columns.subjects[index];
   }
 
-  /** Returns -1 to 1. */
+  /** Returns the affinity at an index, the lasting and the recent as one, -1 to 1. */
   public float affinity(int index) {
-    Columns all = columns;
+    AffinityColumns all = columns;
+    double weight = all.weights[index] + all.recentWeights[index];
+    return (float)
+        ((all.sums[index] + all.recentSums[index]) / (weight + settings.prior() + RECENT_PRIOR));
+  }
+
+  /** Returns the lasting affinity at an index, -1 to 1. */
+  public float lasting(int index) {
+    AffinityColumns all = columns;
     return (float) (all.sums[index] / (all.weights[index] + settings.prior()));
+  }
+
+  /** Returns the affinity at an index by the last signals alone, -1 to 1. */
+  public float recent(int index) {
+    AffinityColumns all = columns;
+    return (float) (all.recentSums[index] / (all.recentWeights[index] + RECENT_PRIOR));
+  }
+
+  /** Returns the lasting affinity to a subject, -1 to 1; 0 where nothing is known. */
+  public float to(int subject) {
+    int index = indexOf(subject);
+    return index < 0 ? 0 : lasting(index);
+  }
+
+  /**
+   * Fades what is known before a signal is added.
+   *
+   * @param signal above 0 for, below 0 against
+   * @param expected what the affinities to its subjects promised, -1 to 1
+   */
+  public void fade(double signal, double expected, long nowMillis) {
+    double error = Math.clamp(signal, -1, 1) - expected;
+    meanError = (float) (meanError + ERROR_RATE * (error - meanError));
+    double excess = Math.clamp(-meanError - settings.tolerance(), 0, 1);
+    double recent = Exponents.decay(1, settings.recentSignals());
+    double lasting = (1 - excess) * timeLeft(nowMillis);
+    AffinityColumns all = columns;
+    for (int i = 0; i < size; i++) {
+      all.keep(i, lasting);
+      all.keepRecent(i, recent);
+    }
+  }
+
+  private double timeLeft(long nowMillis) {
+    double left = Exponents.decay((double) (nowMillis - millis), settings.halfLifeMillis());
+    if (left > 0.99) {
+      return 1;
+    }
+    millis = nowMillis;
+    return left;
   }
 
   /**
@@ -70,40 +98,44 @@ public final class Affinities {
    *
    * @param signal above 0 for, below 0 against
    */
-  public void add(int subject, double signal, long nowMillis) {
-    age(nowMillis);
+  public void add(int subject, double signal) {
     int index = open(subject);
-    Columns all = columns;
-    double sum = all.sums[index] + signal;
-    double weight = all.weights[index] + Math.abs(signal);
-    double keep = Math.min(1, settings.evidence() / weight);
-    all.set(index, subject, (float) (sum * keep), (float) (weight * keep));
+    AffinityColumns all = columns;
+    all.add(index, signal);
+    all.keep(index, Math.min(1, settings.evidence() / all.weights[index]));
   }
 
-  private void age(long nowMillis) {
-    double left = Exponents.decay((double) (nowMillis - millis), settings.halfLifeMillis());
-    if (left > 0.99) {
-      return;
-    }
-    Columns all = columns;
-    for (int i = 0; i < size; i++) {
-      all.set(i, all.subjects[i], (float) (all.sums[i] * left), (float) (all.weights[i] * left));
-    }
-    millis = nowMillis;
-  }
-
-  private int open(int subject) {
-    Columns all = columns;
-    int lightest = 0;
+  private int indexOf(int subject) {
+    AffinityColumns all = columns;
     for (int i = 0; i < size; i++) {
       if (all.subjects[i] == subject) {
         return i;
       }
-      lightest = all.weights[i] < all.weights[lightest] ? i : lightest;
     }
-    int index = size < settings.subjects() ? append() : lightest;
-    columns.set(index, subject, 0, 0);
+    return -1;
+  }
+
+  private int open(int subject) {
+    int index = indexOf(subject);
+    if (index >= 0) {
+      return index;
+    }
+    index = size < settings.subjects() ? append() : lightest();
+    columns.clear(index, subject);
     return index;
+  }
+
+  private int lightest() {
+    AffinityColumns all = columns;
+    int lightest = 0;
+    for (int i = 1; i < size; i++) {
+      lightest = weight(all, i) < weight(all, lightest) ? i : lightest;
+    }
+    return lightest;
+  }
+
+  private static float weight(AffinityColumns all, int index) {
+    return all.weights[index] + all.recentWeights[index];
   }
 
   private int append() {
@@ -111,27 +143,33 @@ public final class Affinities {
     if (count == columns.subjects.length) {
       columns = columns.grown(Math.min(settings.subjects(), Math.max(FIRST_LENGTH, count * 2)));
     }
-    columns.set(count, 0, 0, 0);
+    columns.clear(count, 0);
     size = count + 1;
     return count;
   }
 
   void write(StateWriter out) {
-    Columns all = columns;
+    AffinityColumns all = columns;
     out.number(millis);
+    out.number(meanError);
     out.number(size);
     out.numbers(all.subjects, size);
     out.numbers(all.sums, size);
     out.numbers(all.weights, size);
+    out.numbers(all.recentSums, size);
+    out.numbers(all.recentWeights, size);
   }
 
   void read(StateReader in) {
     millis = in.longInteger();
+    meanError = in.real();
     int count = in.count(settings.subjects());
-    Columns all = new Columns(count);
+    AffinityColumns all = new AffinityColumns(count);
     in.integers(all.subjects, count);
     in.reals(all.sums, count);
     in.reals(all.weights, count);
+    in.reals(all.recentSums, count);
+    in.reals(all.recentWeights, count);
     columns = all;
     size = count;
   }

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The viewers and their tastes, which all change at one step. */
+/** The viewers and their tastes; those of the first ones change at one step. */
 final class Audience {
   private final List<Taste> before = new ArrayList<>();
   private final List<Taste> after = new ArrayList<>();
   private final int changeStep;
 
-  Audience(World world, int viewers, int changeStep, long seed) {
-    this.changeStep = changeStep;
-    SplittableRandom random = new SplittableRandom(seed + 1);
-    for (int viewer = 0; viewer < viewers; viewer++) {
+  Audience(World world, SimulationOptions options) {
+    changeStep = options.changeStep();
+    SplittableRandom random = new SplittableRandom(options.seed() + 1);
+    for (int viewer = 0; viewer < options.viewers(); viewer++) {
       Taste taste = Taste.draw(world, random);
+      Taste changed = taste.changed(random);
       before.add(taste);
-      after.add(taste.changed(random));
+      after.add(viewer < options.changers() ? changed : taste);
     }
   }
 

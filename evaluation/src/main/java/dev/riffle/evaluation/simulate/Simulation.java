@@ -31,7 +31,7 @@ public final class Simulation {
   public Simulation(SimulationOptions options) {
     this.options = options;
     this.world = World.of(DemoCatalogue.standard(), options.seed());
-    this.audience = new Audience(world, options.viewers(), options.changeStep(), options.seed());
+    this.audience = new Audience(world, options);
   }
 
   /** Returns the names of all arms, in the order printed. */
@@ -52,9 +52,13 @@ public final class Simulation {
             });
     List<String> about =
         List.of(
-            "%,d viewers, %d clips each out of %,d; tastes change at step %d"
+            "%,d viewers, %d clips each out of %,d; the tastes of %,d change at step %d"
                 .formatted(
-                    audience.size(), options.steps(), world.startCount(), options.changeStep()),
+                    audience.size(),
+                    options.steps(),
+                    world.startCount(),
+                    options.changers(),
+                    options.changeStep()),
             "%d clips are published at step %d; seed %d"
                 .formatted(
                     world.clips().size() - world.startCount(),
@@ -62,6 +66,11 @@ public final class Simulation {
                     options.seed()));
     return new Report(
         "simulate", "demo catalogue", about, SimulationReport.arms(options, world, arms, traces));
+  }
+
+  /** Runs one arm, silently. */
+  public Trace trace(String arm) {
+    return run(policy(arm), ListWriter.none(), Ticker.silent());
   }
 
   private Policy policy(String arm) {

@@ -1,7 +1,14 @@
 package dev.riffle.evaluation.simulate;
 
-/** What a policy showed, and how well it fitted, by step and by clip. Filled by one thread. */
-final class Trace {
+/**
+ * What a policy showed, and how well it fitted, by viewer, step and clip. Filled by one thread.
+ *
+ * <pre>
+ *   probability   [ viewer 0: step 0, step 1, ... | viewer 1: step 0, ... | ... ]
+ * </pre>
+ */
+public final class Trace {
+  private final int steps;
   private final double[] shownProbability;
   private final double[] bestProbability;
   private final double[] finishedByViewer;
@@ -10,8 +17,9 @@ final class Trace {
   private final int[] firstShown;
 
   Trace(int steps, int viewers, int clips) {
-    shownProbability = new double[steps];
-    bestProbability = new double[steps];
+    this.steps = steps;
+    shownProbability = new double[steps * viewers];
+    bestProbability = new double[steps * viewers];
     finishedByViewer = new double[viewers];
     shownByViewer = new int[viewers];
     impressions = new int[clips];
@@ -20,8 +28,9 @@ final class Trace {
 
   /** Notes a showing: the probability of finishing that clip, and the best there was. */
   void add(Showing showing, Clip clip, Watch watch, double probability, double best) {
-    shownProbability[showing.step()] += probability;
-    bestProbability[showing.step()] += best;
+    int cell = showing.viewer() * steps + showing.step();
+    shownProbability[cell] = probability;
+    bestProbability[cell] = best;
     finishedByViewer[showing.viewer()] += watch.isFinished() ? 1 : 0;
     shownByViewer[showing.viewer()]++;
     if (impressions[clip.number()]++ == 0) {
@@ -31,11 +40,21 @@ final class Trace {
 
   /** Returns how near the best the showings of steps {@code from..to - 1} came, 0 to 1. */
   double level(int from, int to) {
+    return level(0, shownByViewer.length, from, to);
+  }
+
+  /**
+   * Returns how near the best the showings of steps {@code from..to - 1} to viewers {@code
+   * firstViewer..endViewer - 1} came, 0 to 1.
+   */
+  public double level(int firstViewer, int endViewer, int from, int to) {
     double shown = 0;
     double best = 0;
-    for (int step = from; step < to; step++) {
-      shown += shownProbability[step];
-      best += bestProbability[step];
+    for (int viewer = firstViewer; viewer < endViewer; viewer++) {
+      for (int cell = viewer * steps + from; cell < viewer * steps + to; cell++) {
+        shown += shownProbability[cell];
+        best += bestProbability[cell];
+      }
     }
     return best == 0 ? 0 : shown / best;
   }

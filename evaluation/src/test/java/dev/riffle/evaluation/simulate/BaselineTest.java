@@ -3,6 +3,7 @@ package dev.riffle.evaluation.simulate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.demo.DemoCatalogue;
 import dev.riffle.evaluation.report.ListFiles;
 import dev.riffle.evaluation.report.Report;
 import dev.riffle.evaluation.report.Tickers;
@@ -13,7 +14,7 @@ class BaselineTest {
   private static final List<String> ARMS = List.of("random", "popularity", "oracle");
 
   private static Report run(int threads) {
-    return new Simulation(new SimulationOptions(40, 40, 5))
+    return new Simulation(new SimulationOptions(40, 40, 5, 1))
         .run(ARMS, threads, ListFiles.none(), Tickers.silent());
   }
 
@@ -30,5 +31,26 @@ class BaselineTest {
   @Test
   void run_threads_changeNothing() {
     assertEquals(run(1), run(3));
+  }
+
+  @Test
+  void run_engineAfterAChangeOfTaste_recovers() {
+    Report report =
+        new Simulation(new SimulationOptions(60, 80, 5, 1))
+            .run(List.of(Simulation.MAIN_ARM), 1, ListFiles.none(), Tickers.silent());
+    double watches = report.arms().getFirst().value("recovery watches");
+
+    assertTrue(watches <= 32, () -> "watches " + watches);
+  }
+
+  @Test
+  void audience_someChange_theOthersKeepTheirTaste() {
+    SimulationOptions options = new SimulationOptions(10, 20, 5, 0.3);
+    Audience audience = new Audience(World.of(DemoCatalogue.standard(), 5), options);
+
+    for (int viewer = 0; viewer < 10; viewer++) {
+      boolean same = audience.taste(viewer, 9) == audience.taste(viewer, 10);
+      assertEquals(viewer >= 3, same, "viewer " + viewer);
+    }
   }
 }
