@@ -95,9 +95,16 @@ class EngineFeedTest {
   }
 
   @Test
-  void recommend_explorationOff_hasPropensityOne() {
+  void recommend_explorationOffAndScoresDiffer_hasPropensityOne() {
     Engine engine = engine(Map.of("exploration.share", "0"));
-    Feed feed = engine.recommend(Fixture.request("r", "s", NOW).build());
+    for (int fan = 0; fan < 45; fan++) {
+      for (int clip = 0; clip < 5 && clip * clip < fan; clip++) {
+        engine.learn(Fixture.event(clip + "-" + fan, "like", "f" + fan, "clip-" + clip, NOW));
+      }
+    }
+    List<String> clips = List.of("clip-0", "clip-1", "clip-2", "clip-3", "clip-4");
+    Feed feed = engine.recommend(Fixture.request("r", "s", NOW).candidates(clips).build());
+    assertEquals(5, feed.items().size());
     feed.items().forEach(item -> assertEquals(1, item.propensity()));
   }
 

@@ -116,9 +116,7 @@ public final class Exploration {
     /** Returns the probability that exploration, at the next place, takes this candidate. */
     double probability(int place) {
       int index = indexOf(place);
-      return index < 0 || taken[index]
-          ? 0
-          : query.freshChance() * chances()[index] / sum();
+      return index < 0 || taken[index] ? 0 : query.freshChance() * chances()[index] / sum();
     }
 
     /** Returns a candidate by the chances; there must be one left. */

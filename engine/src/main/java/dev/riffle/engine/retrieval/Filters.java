@@ -21,8 +21,7 @@ public final class Filters {
       (query, handle) -> query.asked().seen() == Seen.INCLUDE || !query.seen.contains(handle);
 
   /** As the request's filter says. */
-  static final Filter MATCHING =
-      (query, handle) -> query.wantsAll() || holds(query, handle);
+  static final Filter MATCHING = (query, handle) -> query.wantsAll() || holds(query, handle);
 
   private Filters() {}
 
