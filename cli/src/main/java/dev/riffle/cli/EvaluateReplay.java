@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,12 +65,18 @@ final class EvaluateReplay extends EvaluateProtocol {
       description = "Score every Nth click, for a quick look.")
   private int every = ReplayOptions.standard().every();
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Change a setting of the engine, such as ranking.choice-every=1; repeatable.")
+  private Map<String, String> settings = new TreeMap<>();
+
   @Override
   Report run(EvaluateOutput output) {
     List<String> arms = arms(Replay.arms());
     ReplayOptions options = new ReplayOptions(warmup, every, ReplayOptions.standard().newItemAge());
     Path resolved = CallerDirectory.resolve(directory);
-    Replay replay = new Replay(ClickReader.read(resolved, range()), options);
+    Replay replay = new Replay(ClickReader.read(resolved, range()), options, settings);
     return replay.run(
         directory.toString(), arms, threads(), output.lists(Replay.MAIN_ARM, arms), progress());
   }

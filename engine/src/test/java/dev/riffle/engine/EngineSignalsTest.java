@@ -81,9 +81,11 @@ class EngineSignalsTest {
   void recommend_oneViewersHundredLikes_hardlyMovesOthers() {
     Engine engine = Fixture.engineWithClips();
     Instant time = Fixture.START.plusSeconds(60);
+    Random random = new Random(8);
     for (int i = 0; i < 300; i++) {
       String viewer = "v" + i % 60;
-      engine.learn(Fixture.event("e" + i, "like", viewer, "clip-" + i * 7 % 50, time));
+      int clip = Math.min(random.nextInt(50), random.nextInt(50));
+      engine.learn(Fixture.event("e" + i, "like", viewer, "clip-" + clip, time));
     }
     Feed before = engine.recommend(Fixture.request("r", "other", time).count(20).build());
     for (int i = 0; i < 100; i++) {
@@ -92,7 +94,7 @@ class EngineSignalsTest {
     Feed after = engine.recommend(Fixture.request("r", "other", time).count(20).build());
     List<String> now = after.items().stream().map(FeedItem::item).toList();
     long kept = before.items().stream().filter(item -> now.contains(item.item())).count();
-    assertTrue(kept >= 15, () -> kept + " of 20 kept");
+    assertTrue(kept >= 18, () -> kept + " of 20 kept");
   }
 
   @Test

@@ -14,7 +14,14 @@ public final class EngineSettings {
 
   /** Reads the settings called {@code name}. */
   public static Settings named(String name) {
-    return Settings.of(values(name));
+    return named(name, Map.of());
+  }
+
+  /** Reads the settings called {@code name}, with {@code changes} in place of some. */
+  public static Settings named(String name, Map<String, String> changes) {
+    Map<String, String> values = new TreeMap<>(values(name));
+    values.putAll(changes);
+    return Settings.of(values);
   }
 
   /** Returns the values by name in kebab case. */

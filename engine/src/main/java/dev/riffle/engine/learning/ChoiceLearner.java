@@ -3,12 +3,13 @@ package dev.riffle.engine.learning;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.feed.FeedRequest.Seen;
 import dev.riffle.engine.learning.Outcomes.Outcome;
-import dev.riffle.engine.math.Exponents;
+import dev.riffle.engine.math.Kernels;
 import dev.riffle.engine.math.Random64;
+import dev.riffle.engine.math.Softmax;
 import dev.riffle.engine.ranking.FeatureExtractor;
 import dev.riffle.engine.ranking.Head;
-import dev.riffle.engine.ranking.LinearModel;
 import dev.riffle.engine.ranking.Ranker;
+import dev.riffle.engine.ranking.ViewerContext;
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.FilterExpression;
 import dev.riffle.engine.retrieval.Filters;
@@ -17,6 +18,7 @@ import dev.riffle.engine.retrieval.Query.Asked;
 import dev.riffle.engine.retrieval.Retrieval;
 import dev.riffle.engine.store.Store;
 import dev.riffle.engine.store.Viewer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -32,8 +34,8 @@ final class ChoiceLearner {
   private final Ranker ranker;
   private final Candidates candidates;
   private final Query query;
-  private double[] chances = new double[256];
-  private final double[] gradient;
+  private double[] shares = new double[256];
+  private final float[] gradient;
 
   ChoiceLearner(Store store, Retrieval retrieval, FeatureExtractor extractor, Ranker ranker) {
     this.store = store;
@@ -41,7 +43,7 @@ final class ChoiceLearner {
     this.extractor = extractor;
     this.ranker = ranker;
     candidates = new Candidates(Filters.all());
-    gradient = new double[ranker.schema().size()];
+    gradient = new float[extractor.crossedWidth()];
     query = new Query(store.viewers().get(""), store.items().columns());
   }
 
@@ -54,10 +56,12 @@ final class ChoiceLearner {
     if (chosen < 0 || candidates.size() < 2) {
       return false;
     }
-    float[] rows = extractor.extract(query, candidates);
+    extractor.extract(query, candidates);
+    float[] rows = extractor.cross(candidates);
+    float[] context = ViewerContext.of(query);
     for (int o = 0; o < ranker.heads(); o++) {
       if (outcome.label(o) > 0) {
-        descend(ranker.head(o), rows, chosen, weight * outcome.label(o));
+        descend(ranker.head(o), context, rows, chosen, weight * outcome.label(o));
       }
     }
     return true;
@@ -76,37 +80,23 @@ final class ChoiceLearner {
         Seen.EXCLUDE);
   }
 
-  private void descend(Head head, float[] rows, int chosen, double weight) {
-    LinearModel model = head.choice();
+  private void descend(Head head, float[] context, float[] rows, int chosen, double weight) {
     int width = gradient.length;
-    softmax(model, rows, width);
-    for (int i = 0; i < width; i++) {
-      gradient[i] = -rows[chosen * width + i] * weight;
-    }
+    shares(head.choice().weights(context), rows, width);
+    Arrays.fill(gradient, 0);
+    Kernels.BEST.add((float) -weight, rows, chosen * width, gradient, 0, width);
     for (int place = 0; place < candidates.size(); place++) {
-      double chance = chances[place] * weight;
-      for (int i = 0; i < width; i++) {
-        gradient[i] += chance * rows[place * width + i];
-      }
+      Kernels.BEST.add((float) (shares[place] * weight), rows, place * width, gradient, 0, width);
     }
-    model.descend(gradient);
+    head.choice().descend(context, gradient);
   }
 
-  private void softmax(LinearModel model, float[] rows, int width) {
+  private void shares(float[] weights, float[] rows, int width) {
     int size = candidates.size();
-    chances = chances.length < size ? new double[2 * size] : chances;
-    double highest = Double.NEGATIVE_INFINITY;
+    shares = shares.length < size ? new double[2 * size] : shares;
     for (int place = 0; place < size; place++) {
-      chances[place] = model.apply(rows, place * width);
-      highest = Math.max(highest, chances[place]);
+      shares[place] = Kernels.BEST.dot(weights, 0, rows, place * width, width);
     }
-    double sum = 0;
-    for (int place = 0; place < size; place++) {
-      chances[place] = Exponents.exp(chances[place] - highest);
-      sum += chances[place];
-    }
-    for (int place = 0; place < size; place++) {
-      chances[place] /= sum;
-    }
+    Softmax.apply(shares, 0, 1, size, 1);
   }
 }

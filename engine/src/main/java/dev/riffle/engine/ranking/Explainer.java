@@ -49,7 +49,7 @@ public final class Explainer {
   /** Returns the reasons for the candidate at a place, strongest first, at most four. */
   public List<Reason> explain(
       Query query, Candidates candidates, int place, double[] weights, double[] means) {
-    double[] byFeature = byFeature(candidates, place, weights, means);
+    double[] byFeature = byFeature(query, candidates, place, weights, means);
     double sum = 0;
     for (double part : byFeature) {
       sum += Math.abs(part);
@@ -79,16 +79,21 @@ public final class Explainer {
     return part;
   }
 
-  private double[] byFeature(Candidates candidates, int place, double[] weights, double[] means) {
+  private double[] byFeature(
+      Query query, Candidates candidates, int place, double[] weights, double[] means) {
     int width = means.length;
     float[] rows = candidates.features(width);
     double[] predictions = candidates.predictions(weights.length);
+    double[] middle = new double[width];
+    for (int i = 0; i < width; i++) {
+      middle[i] = (rows[place * width + i] + means[i]) / 2;
+    }
     double[] parts = new double[width];
     for (int o = 0; o < weights.length; o++) {
       double slope = slope(ranker.head(o), predictions[place * weights.length + o]) * weights[o];
-      LinearModel model = ranker.head(o).model();
+      double[] slopes = ranker.head(o).slopes(query, middle);
       for (int i = 0; i < width; i++) {
-        parts[i] += slope * model.weight(i) * (rows[place * width + i] - means[i]);
+        parts[i] += slope * slopes[i] * (rows[place * width + i] - means[i]);
       }
     }
     return parts;

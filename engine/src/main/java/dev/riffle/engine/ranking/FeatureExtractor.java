@@ -18,11 +18,13 @@ public final class FeatureExtractor {
   private static final double FRESH_SHOWN = 100;
 
   private final FeatureSchema schema;
+  private final Crosses crosses;
   private final Popularity popularity;
   private final Rates rates;
 
   public FeatureExtractor(FeatureSchema schema, Store store) {
     this.schema = schema;
+    crosses = schema.crosses();
     popularity = store.popularity();
     rates = store.rates();
   }
@@ -44,6 +46,22 @@ public final class FeatureExtractor {
       fillSources(candidates.sources(place), rows, offset);
     }
     return rows;
+  }
+
+  /** Fills the crossed rows of all candidates, once their rows are filled. */
+  public float[] cross(Candidates candidates) {
+    int width = schema.size();
+    float[] rows = candidates.features(width);
+    float[] crossed = candidates.crossed(crosses.width());
+    for (int place = 0; place < candidates.size(); place++) {
+      crosses.write(rows, place * width, crossed, place * crosses.width());
+    }
+    return crossed;
+  }
+
+  /** Returns the width of a crossed row. */
+  public int crossedWidth() {
+    return crosses.width();
   }
 
   private void fillCommon(Query query, float[] row, double[] overall) {

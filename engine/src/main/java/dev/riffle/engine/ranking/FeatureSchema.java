@@ -47,6 +47,7 @@ public final class FeatureSchema {
   final int hourCosine;
   final int position;
   final int sources;
+  private final int crossedPopularity;
   private final int objectives;
 
   public FeatureSchema(int halfLives, List<String> objectiveNames, int sourceCount) {
@@ -56,6 +57,7 @@ public final class FeatureSchema {
     for (int h = 0; h < halfLives; h++) {
       add("popularity-" + h, Group.POPULARITY, 1.0 / halfLives);
     }
+    crossedPopularity = popularity + halfLives / 2;
     segment = add("popularity-segment", Group.POPULARITY, 0.1);
     trend = add("trend", Group.TREND, 0.1);
     together = add("together", Group.TOGETHER, 0.6);
@@ -118,6 +120,11 @@ public final class FeatureSchema {
     start[itemRates + objective] = 1;
     start[viewerRates + objective] = 0.5;
     return start;
+  }
+
+  /** Returns the crosses of what a choice hinges on: popularity, co-visits, age and trend. */
+  Crosses crosses() {
+    return new Crosses(size(), crossedPopularity, trend, together, togetherLast, age);
   }
 
   int objectives() {

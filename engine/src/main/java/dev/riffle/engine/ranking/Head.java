@@ -3,6 +3,7 @@ package dev.riffle.engine.ranking;
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.objective.Target;
+import dev.riffle.engine.retrieval.Query;
 import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
@@ -18,15 +19,17 @@ public final class Head implements Stateful {
   private static final double FORGETTING = 0.999;
   private static final long CHOICE_STEPS_MIN = 20;
 
+  private final Crosses crosses;
   private final Objective objective;
   private final LinearModel outcome;
-  private final LinearModel choice;
+  private final ChoiceModel choice;
   private double meanAmount;
 
   Head(FeatureSchema schema, int number, Objective objective, RankingSettings settings) {
     this.objective = objective;
     double[] start = schema.start(number, objective.weight() >= 0);
-    choice = new LinearModel(start, settings.choiceRate());
+    crosses = schema.crosses();
+    choice = new ChoiceModel(start, crosses.width(), ViewerContext.SIZE, settings.choiceRate());
     start[schema.bias] = objective.weight() >= 0 ? -3 : -4;
     outcome = new LinearModel(start, settings.learningRate());
   }
@@ -41,13 +44,24 @@ public final class Head implements Stateful {
     return choice.steps() > Math.max(outcome.steps(), CHOICE_STEPS_MIN);
   }
 
-  /** Returns the model that predictions come from. */
-  public LinearModel model() {
-    return choosing() ? choice : outcome;
+  /**
+   * Returns by how much what predictions come from, log-odds or utility, rises with each feature.
+   *
+   * @param point features at which it does
+   */
+  double[] slopes(Query query, double[] point) {
+    if (choosing()) {
+      return crosses.slopes(choice.weights(ViewerContext.of(query)), point);
+    }
+    double[] slopes = new double[point.length];
+    for (int i = 0; i < slopes.length; i++) {
+      slopes[i] = outcome.weight(i);
+    }
+    return slopes;
   }
 
   /** Returns the model of the choice among candidates. */
-  public LinearModel choice() {
+  public ChoiceModel choice() {
     return choice;
   }
 

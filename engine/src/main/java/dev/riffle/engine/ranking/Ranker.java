@@ -1,6 +1,7 @@
 package dev.riffle.engine.ranking;
 
-import dev.riffle.engine.math.Exponents;
+import dev.riffle.engine.math.Kernels;
+import dev.riffle.engine.math.Softmax;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.Query;
@@ -44,10 +45,10 @@ public final class Ranker implements Scorer, Stateful {
   @Override
   public void score(Query query, Candidates candidates, double[] weights) {
     float[] rows = extractor.extract(query, candidates);
-    double[] predictions = candidates.predictions(heads.size());
     for (int o = 0; o < heads.size(); o++) {
-      predict(heads.get(o), o, rows, predictions, candidates.size());
+      predict(o, query, candidates, rows);
     }
+    double[] predictions = candidates.predictions(heads.size());
     for (int place = 0; place < candidates.size(); place++) {
       candidates.score(place, value(predictions, place, weights));
     }
@@ -61,33 +62,28 @@ public final class Ranker implements Scorer, Stateful {
     return value;
   }
 
-  private void predict(Head head, int number, float[] rows, double[] predictions, int size) {
-    int stride = heads.size();
+  private void predict(int number, Query query, Candidates candidates, float[] rows) {
+    Head head = heads.get(number);
+    double[] predictions = candidates.predictions(heads.size());
     if (head.choosing()) {
-      for (int place = 0; place < size; place++) {
-        predictions[place * stride + number] = head.choice().apply(rows, place * schema.size());
-      }
-      softmax(predictions, number, stride, size, head.amountWhenChosen());
+      predictChoice(head, number, query, candidates);
       return;
     }
-    for (int place = 0; place < size; place++) {
-      predictions[place * stride + number] = head.predict(rows, place * schema.size());
+    for (int place = 0; place < candidates.size(); place++) {
+      predictions[place * heads.size() + number] = head.predict(rows, place * schema.size());
     }
   }
 
-  private static void softmax(double[] values, int start, int stride, int size, double whole) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < size; i++) {
-      highest = Math.max(highest, values[start + i * stride]);
+  private void predictChoice(Head head, int number, Query query, Candidates candidates) {
+    float[] rows = extractor.cross(candidates);
+    int width = extractor.crossedWidth();
+    float[] weights = head.choice().weights(ViewerContext.of(query));
+    double[] predictions = candidates.predictions(heads.size());
+    for (int place = 0; place < candidates.size(); place++) {
+      predictions[place * heads.size() + number] =
+          Kernels.BEST.dot(weights, 0, rows, place * width, width);
     }
-    double sum = 0;
-    for (int i = 0; i < size; i++) {
-      values[start + i * stride] = Exponents.exp(values[start + i * stride] - highest);
-      sum += values[start + i * stride];
-    }
-    for (int i = 0; i < size; i++) {
-      values[start + i * stride] *= whole / sum;
-    }
+    Softmax.apply(predictions, number, heads.size(), candidates.size(), head.amountWhenChosen());
   }
 
   @Override

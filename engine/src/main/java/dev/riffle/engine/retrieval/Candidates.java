@@ -17,6 +17,7 @@ public final class Candidates {
   private int[] handles = new int[256];
   private int[] sources = new int[256];
   private float[] features = new float[0];
+  private float[] crossed = new float[0];
   private double[] predictions = new double[0];
   private double[] scores = new double[256];
   private int size;
@@ -111,6 +112,14 @@ public final class Candidates {
       features = new float[Math.max(size, 256) * width];
     }
     return features;
+  }
+
+  /** Returns room for {@code width} features and products of each candidate, row by row. */
+  public float[] crossed(int width) {
+    if (crossed.length < size * width) {
+      crossed = new float[Math.max(size, 256) * width];
+    }
+    return crossed;
   }
 
   /** Returns room for {@code width} predictions of each candidate, row by row. */

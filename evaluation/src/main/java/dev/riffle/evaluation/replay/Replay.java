@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,13 +37,14 @@ public final class Replay {
   /**
    * Plans a replay.
    *
+   * @param changes settings in place of those of the data's kind, by name
    * @throws DataException if no click would be scored
    */
-  public Replay(Clicks clicks, ReplayOptions options) {
+  public Replay(Clicks clicks, ReplayOptions options, Map<String, String> changes) {
     this.clicks = clicks;
     this.options = options;
     this.plan = new ScoringPlan(clicks.log(), options);
-    this.settings = EngineSettings.named(clicks.news() ? "news-clicks" : "clicks");
+    this.settings = EngineSettings.named(clicks.news() ? "news-clicks" : "clicks", changes);
     if (plan.size() == 0) {
       throw new DataException(
           "no click is left to score: the warm-up of %s must be shorter than the log, which goes from %s to %s"

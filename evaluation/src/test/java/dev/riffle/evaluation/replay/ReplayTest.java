@@ -30,7 +30,7 @@ class ReplayTest {
   @TempDir Path directory;
 
   private static Report run(int threads, ListFiles lists) {
-    return new Replay(new Clicks(LOG, false), OPTIONS)
+    return new Replay(new Clicks(LOG, false), OPTIONS, Map.of())
         .run("random", Replay.arms(), threads, lists, Tickers.silent());
   }
 
@@ -116,7 +116,8 @@ class ReplayTest {
     ReplayOptions options = new ReplayOptions(Duration.ofDays(30), 1, Duration.ofHours(6));
 
     String message =
-        assertThrows(DataException.class, () -> new Replay(new Clicks(LOG, false), options))
+        assertThrows(
+                DataException.class, () -> new Replay(new Clicks(LOG, false), options, Map.of()))
             .toString();
 
     assertTrue(message.contains("no click is left to score"), message);
@@ -124,7 +125,7 @@ class ReplayTest {
 
   @Test
   void run_unknownArm_isRefused() {
-    Replay replay = new Replay(new Clicks(LOG, false), OPTIONS);
+    Replay replay = new Replay(new Clicks(LOG, false), OPTIONS, Map.of());
 
     assertThrows(
         IllegalArgumentException.class,
