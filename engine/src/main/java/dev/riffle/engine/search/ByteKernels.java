@@ -26,4 +26,11 @@ abstract class ByteKernels {
    */
   abstract float scan(
       short[] query, byte[] blocks, float[] scales, int from, int rows, float[] scores);
+
+  /**
+   * Returns the inner product of two rows.
+   *
+   * @param length codes of a row, a multiple of 32
+   */
+  abstract int dot(byte[] a, int aStart, byte[] b, int bStart, int length);
 }

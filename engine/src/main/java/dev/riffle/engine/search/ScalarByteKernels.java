@@ -27,4 +27,13 @@ final class ScalarByteKernels extends ByteKernels {
       }
     }
   }
+
+  @Override
+  int dot(byte[] a, int aStart, byte[] b, int bStart, int length) {
+    int sum = 0;
+    for (int i = 0; i < length; i++) {
+      sum += a[aStart + i] * b[bStart + i];
+    }
+    return sum;
+  }
 }

@@ -52,6 +52,27 @@ final class SimdByteKernels extends ByteKernels {
     return max.reduceLanes(VectorOperators.MAX);
   }
 
+  @Override
+  int dot(byte[] a, int aStart, byte[] b, int bStart, int length) {
+    IntVector sum = IntVector.zero(INTS);
+    int i = 0;
+    for (int end = length - WIDTH; i < end; i += 2 * WIDTH) {
+      ShortVector first = at(a, aStart + i).mul(at(b, bStart + i));
+      sum = sum.add(pairs(first.add(at(a, aStart + i + WIDTH).mul(at(b, bStart + i + WIDTH)))));
+    }
+    if (i < length) {
+      sum = sum.add(pairs(at(a, aStart + i).mul(at(b, bStart + i))));
+    }
+    return sum.reduceLanes(VectorOperators.ADD);
+  }
+
+  /** Adds each short to its neighbour. */
+  private static IntVector pairs(ShortVector shorts) {
+    IntVector pairs = shorts.reinterpretAsInts();
+    IntVector low = pairs.lanewise(VectorOperators.LSHL, 16).lanewise(VectorOperators.ASHR, 16);
+    return pairs.lanewise(VectorOperators.ASHR, 16).add(low);
+  }
+
   private static ShortVector at(byte[] codes, int start) {
     return (ShortVector)
         ByteVector.fromArray(BYTES, codes, start).convertShape(VectorOperators.B2S, SHORTS, 0);

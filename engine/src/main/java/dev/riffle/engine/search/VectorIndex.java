@@ -1,14 +1,16 @@
 package dev.riffle.engine.search;
 
 import dev.riffle.engine.check.Check;
+import dev.riffle.engine.settings.SearchSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
 
 /**
- * Finds the vectors nearest to a query. Vectors belong to handles of 24 bits slot and 7 bits
- * generation, as names have them; a slot holds one vector, and a newer handle of it takes the place
- * of an older one.
+ * Finds the vectors nearest to a query: exactly, by a scan of all, while they are few, and by a
+ * walk through a graph, which may miss some, when they are many. Vectors belong to handles of 24
+ * bits slot and 7 bits generation, as names have them; a slot holds one vector, and a newer handle
+ * of it takes the place of an older one.
  *
  * <p>One writer; any number of readers without locks, each with a {@link VectorSearcher} of its
  * own. A reader beside the writer may score a vector that is half changed; it never finds a handle
@@ -19,16 +21,25 @@ public final class VectorIndex implements Stateful {
   public static final int DIMENSIONS_MAX = 1_024;
 
   private final Metric metric;
+  private final SearchSettings settings;
   private final VectorRows rows;
+  private final GradualGraph graph;
   private final float[] prepared;
+
+  /** Makes an index with default settings. */
+  public VectorIndex(int dimensions, Metric metric) {
+    this(dimensions, metric, SearchSettings.DEFAULTS);
+  }
 
   /**
    * @param dimensions components of every vector, 1 to {@value #DIMENSIONS_MAX}
    */
-  public VectorIndex(int dimensions, Metric metric) {
+  public VectorIndex(int dimensions, Metric metric, SearchSettings settings) {
     Check.range("dimensions", dimensions, 1, DIMENSIONS_MAX);
     this.metric = metric;
+    this.settings = settings;
     rows = new VectorRows(dimensions);
+    graph = new GradualGraph(rows, metric, settings);
     prepared = new float[dimensions];
   }
 
@@ -55,7 +66,9 @@ public final class VectorIndex implements Stateful {
   public void put(int handle, float[] vector) {
     Check.require(handle >= 0, "handle must not be negative, but was " + handle);
     Vectors.prepare(vector, metric, prepared);
+    graph.remove(VectorRows.slot(handle));
     rows.put(handle, prepared);
+    graph.added(handle);
   }
 
   /** Forgets the vector of {@code handle}; returns whether there was one. */
@@ -64,6 +77,7 @@ public final class VectorIndex implements Stateful {
       return false;
     }
     rows.remove(handle);
+    graph.remove(VectorRows.slot(handle));
     return true;
   }
 
@@ -73,24 +87,42 @@ public final class VectorIndex implements Stateful {
    * @return whether there is one; if not, {@code into} is left alone
    */
   public boolean copy(int handle, float[] into) {
-    if (!rows.contains(handle)) {
-      return false;
+    boolean there = rows.contains(handle);
+    if (there) {
+      rows.copy(VectorRows.slot(handle), into);
     }
-    int slot = VectorRows.slot(handle);
-    int start = (slot & Chunk.ROWS - 1) * dimensions();
-    System.arraycopy(rows.chunks()[slot >>> Chunk.BITS].vectors, start, into, 0, dimensions());
-    return true;
+    return there;
+  }
+
+  /**
+   * Returns the inner product of {@code query} with the vector of {@code handle}; 0 where it has
+   * none.
+   */
+  public float dot(int handle, float[] query) {
+    return rows.contains(handle) ? rows.dot(VectorRows.slot(handle), query) : 0;
   }
 
   /** Returns a searcher for one thread; make it once and use it for many searches. */
   public VectorSearcher searcher() {
-    return new VectorSearcher(rows, metric);
+    return searcher(settings.width());
+  }
+
+  /**
+   * Returns a searcher for one thread whose walks keep another number of nodes than the settings
+   * say.
+   *
+   * @param width 1 to 2,048
+   */
+  public VectorSearcher searcher(int width) {
+    Check.range("width", width, 1, 2_048);
+    return new VectorSearcher(rows, graph, metric, width);
   }
 
   @Override
   public void write(StateWriter out) {
     out.number(dimensions());
     rows.write(out);
+    graph.write(out);
   }
 
   @Override
@@ -100,5 +132,6 @@ public final class VectorIndex implements Stateful {
         dimensions == dimensions(),
         "dimensions must be %d, but were %d".formatted(dimensions(), dimensions));
     rows.read(in);
+    graph.read(in);
   }
 }

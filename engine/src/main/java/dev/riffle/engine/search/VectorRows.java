@@ -1,5 +1,6 @@
 package dev.riffle.engine.search;
 
+import dev.riffle.engine.math.Kernels;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
@@ -33,6 +34,23 @@ final class VectorRows implements Stateful {
 
   int size() {
     return size;
+  }
+
+  /** Returns how many slots there is room for. */
+  int slots() {
+    return chunks.length * Chunk.ROWS;
+  }
+
+  /** Copies the vector in {@code slot}. */
+  void copy(int slot, float[] into) {
+    float[] vectors = chunks[slot >>> Chunk.BITS].vectors;
+    System.arraycopy(vectors, (slot & Chunk.ROWS - 1) * dimensions, into, 0, dimensions);
+  }
+
+  /** Returns the inner product of {@code query} and the vector in {@code slot}. */
+  float dot(int slot, float[] query) {
+    float[] vectors = chunks[slot >>> Chunk.BITS].vectors;
+    return Kernels.BEST.dot(query, 0, vectors, (slot & Chunk.ROWS - 1) * dimensions, dimensions);
   }
 
   /** Returns the chunks of now, which the caller must not change. */

@@ -1,7 +1,6 @@
 package dev.riffle.engine.search;
 
 import dev.riffle.engine.check.Check;
-import dev.riffle.engine.math.Kernels;
 import dev.riffle.engine.math.TopHeap;
 import java.util.function.IntPredicate;
 
@@ -18,17 +17,21 @@ public final class VectorSearcher {
   private final VectorRows rows;
   private final Metric metric;
   private final float[] query;
+  private final GradualGraph graph;
   private final Scan scan;
+  private final GraphSearch walks;
   private final TopHeap best = new TopHeap();
   private int[] handles = new int[64];
   private float[] scores = new float[64];
   private int size;
 
-  VectorSearcher(VectorRows rows, Metric metric) {
+  VectorSearcher(VectorRows rows, GradualGraph graph, Metric metric, int width) {
     this.rows = rows;
+    this.graph = graph;
     this.metric = metric;
     query = new float[rows.dimensions()];
     scan = new Scan(rows);
+    walks = new GraphSearch(rows, graph.graph(), width);
   }
 
   /**
@@ -42,8 +45,18 @@ public final class VectorSearcher {
   public void search(float[] query, int count, IntPredicate accepts) {
     Check.range("count", count, 0, COUNT_MAX);
     Vectors.prepare(query, metric, this.query);
-    TopHeap near = scan.search(this.query, count + Math.max(SPARE_MIN, count), accepts);
-    rescore(near, count);
+    rescore(near(count, accepts), count);
+  }
+
+  private TopHeap near(int count, IntPredicate accepts) {
+    int wanted = count + Math.max(SPARE_MIN, count);
+    if (graph.isUsed()) {
+      TopHeap near = walks.search(query, count, wanted, accepts);
+      if (near.size() >= count) {
+        return near;
+      }
+    }
+    return scan.search(query, wanted, accepts);
   }
 
   /** Returns how many were found. */
@@ -65,7 +78,7 @@ public final class VectorSearcher {
     best.reset(count);
     while (near.size() > 0) {
       int handle = near.poll();
-      best.offer(handle, exactScore(VectorRows.slot(handle)));
+      best.offer(handle, rows.dot(VectorRows.slot(handle), query));
     }
     size = best.size();
     if (handles.length < size) {
@@ -76,11 +89,5 @@ public final class VectorSearcher {
       scores[i] = (float) best.worstScore();
       handles[i] = best.poll();
     }
-  }
-
-  private float exactScore(int slot) {
-    float[] vectors = rows.chunks()[slot >>> Chunk.BITS].vectors;
-    int start = (slot & Chunk.ROWS - 1) * query.length;
-    return Kernels.BEST.dot(query, 0, vectors, start, query.length);
   }
 }

@@ -39,10 +39,15 @@ final class BruteForce {
     return metric == Metric.INNER_PRODUCT ? product : norms > 0 ? product / norms : 0;
   }
 
+  /** A handle and its score. */
+  private record Hit(int handle, double score) {}
+
   List<Integer> nearest(float[] query, int count) {
     return vectors.keySet().stream()
-        .sorted(Comparator.comparingDouble((Integer handle) -> -score(query, handle)))
+        .map(handle -> new Hit(handle, score(query, handle)))
+        .sorted(Comparator.comparingDouble(Hit::score).reversed())
         .limit(count)
+        .map(Hit::handle)
         .toList();
   }
 

@@ -40,6 +40,28 @@ class ByteKernelsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {32, 64, 96, 128, 256, 1024})
+  void dot_anyLength_isTheProductAndTheSameAsTheTwin(int length) {
+    Random random = new Random(length);
+    byte[] a = codes(random, length + 6);
+    byte[] b = codes(random, length + 6);
+    int sum = 0;
+    for (int i = 0; i < length; i++) {
+      sum += a[5 + i] * b[3 + i];
+    }
+    assertEquals(sum, SCALAR.dot(a, 5, b, 3, length));
+    assertEquals(sum, SIMD.dot(a, 5, b, 3, length));
+  }
+
+  @Test
+  void dot_largestCodes_doesNotOverflow() {
+    byte[] row = new byte[1024];
+    Arrays.fill(row, (byte) -127);
+    assertEquals(1024 * 127 * 127, SIMD.dot(row, 0, row, 0, 1024));
+    assertEquals(1024 * 127 * 127, SCALAR.dot(row, 0, row, 0, 1024));
+  }
+
   @Test
   void scan_largestCodes_doesNotOverflow() {
     byte[] row = new byte[1024];

@@ -3,17 +3,21 @@ package dev.riffle.engine.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.settings.SearchSettings;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorIndexConcurrencyTest {
   private static final int ITEMS = 4_000;
 
-  @Test
-  void search_whileItemsAreRemovedAndPut_neverFindsWhatWasRemovedBefore() {
-    VectorIndex index = new VectorIndex(16, Metric.COSINE);
+  @ParameterizedTest
+  @ValueSource(ints = {100, 1_000_000})
+  void search_whileItemsAreRemovedAndPut_neverFindsWhatWasRemovedBefore(int graphFrom) {
+    SearchSettings settings = new SearchSettings(graphFrom, 16, 64, 100);
+    VectorIndex index = new VectorIndex(16, Metric.COSINE, settings);
     Random random = new Random(5);
     for (int handle = 0; handle < ITEMS; handle++) {
       index.put(handle, BruteForce.clustered(random, 16, 9));

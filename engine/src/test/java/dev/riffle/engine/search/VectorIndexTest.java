@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.settings.SearchSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import java.io.ByteArrayInputStream;
@@ -13,19 +14,29 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorIndexTest {
   private static final int GENERATION = 1 << 24;
+  private static final SearchSettings SCAN = new SearchSettings(1 << 24, 16, 64, 100);
+  private static final SearchSettings GRAPH = new SearchSettings(500, 16, 64, 100);
+
+  static Stream<Arguments> indexes() {
+    return Stream.of(Metric.values())
+        .flatMap(metric -> Stream.of(SCAN, GRAPH).map(settings -> Arguments.of(metric, settings)));
+  }
 
   @ParameterizedTest
-  @EnumSource(Metric.class)
-  void search_randomPutsAndRemoves_findsWhatBruteForceFinds(Metric metric) {
+  @MethodSource("indexes")
+  void search_randomPutsAndRemoves_findsWhatBruteForceFinds(
+      Metric metric, SearchSettings settings) {
     Random random = new Random(7);
-    VectorIndex index = new VectorIndex(24, metric);
+    VectorIndex index = new VectorIndex(24, metric, settings);
     BruteForce model = new BruteForce(metric);
     VectorSearcher searcher = index.searcher();
     double recall = 0;
@@ -50,7 +61,7 @@ class VectorIndexTest {
         searches++;
       }
     }
-    assertEquals(1, recall / searches, 0.001);
+    assertEquals(1, recall / searches, settings.equals(SCAN) ? 0.001 : 0.01);
   }
 
   private static void assertTrueScores(BruteForce model, float[] query, VectorSearcher searcher) {
@@ -61,11 +72,12 @@ class VectorIndexTest {
     }
   }
 
-  @Test
-  void search_filter_findsTheNearestOfThoseItTakes() {
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void search_filter_findsTheNearestOfThoseItTakes(Metric metric, SearchSettings settings) {
     Random random = new Random(1);
-    VectorIndex index = new VectorIndex(16, Metric.COSINE);
-    BruteForce model = new BruteForce(Metric.COSINE);
+    VectorIndex index = new VectorIndex(16, metric, settings);
+    BruteForce model = new BruteForce(metric);
     for (int handle = 0; handle < 3_000; handle++) {
       float[] vector = BruteForce.clustered(random, 16, 5);
       index.put(handle, vector);
@@ -126,6 +138,14 @@ class VectorIndexTest {
   }
 
   @Test
+  void dot_present_isTheInnerProduct() {
+    VectorIndex index = new VectorIndex(2, Metric.INNER_PRODUCT);
+    index.put(5, new float[] {3, 4});
+    assertEquals(11, index.dot(5, new float[] {1, 2}));
+    assertEquals(0, index.dot(6, new float[] {1, 2}));
+  }
+
+  @Test
   void put_hugeAndTinyComponents_stillGivesCosines() {
     VectorIndex index = new VectorIndex(2, Metric.COSINE);
     index.put(1, new float[] {Float.MAX_VALUE, Float.MAX_VALUE});
@@ -148,40 +168,45 @@ class VectorIndexTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Metric.class)
-  void write_afterRead_isTheSameBytesAndFindsTheSame(Metric metric) {
-    VectorIndex index = filled(metric);
-    byte[] bytes = bytes(index);
-    assertArrayEquals(bytes, bytes(filled(metric)));
-    VectorIndex restored = new VectorIndex(16, metric);
-    restored.read(new StateReader(new ByteArrayInputStream(bytes)));
-    assertArrayEquals(bytes, bytes(restored));
+  @MethodSource("indexes")
+  void write_afterRead_isTheSameBytesAndGoesOnAlike(Metric metric, SearchSettings settings) {
+    VectorIndex index = new VectorIndex(16, metric, settings);
+    VectorIndex twin = new VectorIndex(16, metric, settings);
+    VectorIndex restored = new VectorIndex(16, metric, settings);
+    change(index, 11);
+    change(twin, 11);
+    assertArrayEquals(bytes(index), bytes(twin));
+
+    restored.read(new StateReader(new ByteArrayInputStream(bytes(index))));
+
+    assertEquals(index.size(), restored.size());
+    assertArrayEquals(bytes(index), bytes(restored));
+    change(index, 12);
+    change(restored, 12);
+    assertArrayEquals(bytes(index), bytes(restored));
     float[] query = BruteForce.clustered(new Random(3), 16, 5);
     VectorSearcher before = index.searcher();
     VectorSearcher after = restored.searcher();
     before.search(query, 10, any -> true);
     after.search(query, 10, any -> true);
     assertEquals(handles(before), handles(after));
-    assertEquals(index.size(), restored.size());
   }
 
   @Test
   void read_otherDimensions_isRefused() {
-    byte[] bytes = bytes(filled(Metric.COSINE));
+    VectorIndex index = new VectorIndex(16, Metric.COSINE);
     VectorIndex other = new VectorIndex(8, Metric.COSINE);
     assertThrows(
         IllegalArgumentException.class,
-        () -> other.read(new StateReader(new ByteArrayInputStream(bytes))));
+        () -> other.read(new StateReader(new ByteArrayInputStream(bytes(index)))));
   }
 
-  private static VectorIndex filled(Metric metric) {
-    Random random = new Random(11);
-    VectorIndex index = new VectorIndex(16, metric);
+  private static void change(VectorIndex index, int seed) {
+    Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
       index.put(random.nextInt(2_000), BruteForce.clustered(random, 16, 5));
       index.remove(random.nextInt(2_000));
     }
-    return index;
   }
 
   private static byte[] bytes(VectorIndex index) {
