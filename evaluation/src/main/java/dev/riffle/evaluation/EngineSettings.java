@@ -25,7 +25,7 @@ public final class EngineSettings {
   }
 
   /** Returns the values by name in kebab case. */
-  static Map<String, String> values(String name) {
+  public static Map<String, String> values(String name) {
     Properties properties = new Properties();
     try (InputStream file = EngineSettings.class.getResourceAsStream(name + ".properties")) {
       if (file == null) {

@@ -15,7 +15,7 @@ class ArchitectureTest {
           .importPackages("dev.riffle.evaluation");
 
   @Test
-  void evaluation_knowsTheEnginesFacadeAndTheDemosDataOnly() {
+  void evaluation_knowsTheEnginesFacadeItsModelAndTheDemosDataOnly() {
     classes()
         .should()
         .onlyDependOnClassesThat()
@@ -29,7 +29,9 @@ class ArchitectureTest {
             "dev.riffle.engine.event",
             "dev.riffle.engine.feed",
             "dev.riffle.engine.objective",
-            "dev.riffle.engine.profile")
+            "dev.riffle.engine.prediction",
+            "dev.riffle.engine.profile",
+            "dev.riffle.engine.settings")
         .check(CLASSES);
   }
 

@@ -9,6 +9,9 @@ public abstract class Kernels {
   /** Partial sums of a dot product: element i goes into number i modulo this. */
   static final int LANES = 32;
 
+  /** Keeps the first step of a sum of squares that starts at 0 from being without bounds. */
+  static final float EPSILON = 1e-6f;
+
   /** The fastest that there is here. */
   public static final Kernels BEST = best();
 
@@ -39,6 +42,22 @@ public abstract class Kernels {
       int stride,
       float[] y,
       int yStart,
+      int length);
+
+  /**
+   * Moves weights against a gradient, each at its own rate: adds the square of {@code factor} x
+   * gradient to the sum of squares, then takes {@code rate} x {@code factor} x gradient / root of
+   * the sum off the weight (Adagrad: Duchi, Hazan and Singer, JMLR 2011).
+   */
+  public abstract void adagrad(
+      float rate,
+      float factor,
+      float[] gradient,
+      int gradientStart,
+      float[] weights,
+      int weightStart,
+      float[] squares,
+      int squareStart,
       int length);
 
   /** Sums the partial sums, halves first. */

@@ -34,4 +34,23 @@ final class ScalarKernels extends Kernels {
       add(factors[factorStart + row * factorStride], x, xStart + row * stride, y, yStart, length);
     }
   }
+
+  @Override
+  public void adagrad(
+      float rate,
+      float factor,
+      float[] gradient,
+      int gradientStart,
+      float[] weights,
+      int weightStart,
+      float[] squares,
+      int squareStart,
+      int length) {
+    for (int i = 0; i < length; i++) {
+      float g = factor * gradient[gradientStart + i];
+      float square = Math.fma(g, g, squares[squareStart + i]);
+      squares[squareStart + i] = square;
+      weights[weightStart + i] -= rate * g / ((float) Math.sqrt(square) + EPSILON);
+    }
+  }
 }

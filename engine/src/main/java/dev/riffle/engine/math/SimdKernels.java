@@ -98,6 +98,33 @@ final class SimdKernels extends Kernels {
     }
   }
 
+  @Override
+  public void adagrad(
+      float rate,
+      float factor,
+      float[] gradient,
+      int gradientStart,
+      float[] weights,
+      int weightStart,
+      float[] squares,
+      int squareStart,
+      int length) {
+    int i = 0;
+    for (int end = length & -WIDTH; i < end; i += WIDTH) {
+      FloatVector g = at(gradient, gradientStart + i).mul(factor);
+      FloatVector square = g.fma(g, at(squares, squareStart + i));
+      square.intoArray(squares, squareStart + i);
+      FloatVector step = g.mul(rate).div(square.sqrt().add(EPSILON));
+      at(weights, weightStart + i).sub(step).intoArray(weights, weightStart + i);
+    }
+    for (; i < length; i++) {
+      float g = factor * gradient[gradientStart + i];
+      float square = Math.fma(g, g, squares[squareStart + i]);
+      squares[squareStart + i] = square;
+      weights[weightStart + i] -= rate * g / ((float) Math.sqrt(square) + EPSILON);
+    }
+  }
+
   private static FloatVector at(float[] array, int start) {
     return FloatVector.fromArray(EIGHT, array, start);
   }

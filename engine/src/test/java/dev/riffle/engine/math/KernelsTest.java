@@ -55,6 +55,28 @@ class KernelsTest {
     assertArrayEquals(each, scalar);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8, 13, 16, 32, 64})
+  void adagrad_anyLength_isTheFormulaAndTheSameBitsAsTheTwin(int length) {
+    float[] squares = new float[100];
+    float[] simd = b.clone();
+    float[] scalar = b.clone();
+    float[] simdSquares = squares.clone();
+    float[] scalarSquares = squares.clone();
+    for (int step = 0; step < 3; step++) {
+      SIMD.adagrad(0.1f, 0.7f, a, 2, simd, 1, simdSquares, 3, length);
+      SCALAR.adagrad(0.1f, 0.7f, a, 2, scalar, 1, scalarSquares, 3, length);
+    }
+    assertArrayEquals(scalar, simd);
+    assertArrayEquals(scalarSquares, simdSquares);
+    for (int i = 0; i < length; i++) {
+      double g = 0.7 * a[2 + i];
+      double moved = 0.1 * Math.signum(g) * (1 + 1 / Math.sqrt(2) + 1 / Math.sqrt(3));
+      assertEquals(b[1 + i] - moved, scalar[1 + i], 1e-4);
+      assertEquals(3 * g * g, scalarSquares[3 + i], 1e-5);
+    }
+  }
+
   @Test
   void best_startedWithTheVectorModule_isSimdWhereTheMachineHasIt() {
     assertInstanceOf(SIMD.getClass(), Kernels.BEST);

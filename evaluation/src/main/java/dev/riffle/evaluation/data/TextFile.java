@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A file of lines in UTF-8, plain or, if its name ends in {@code .gz}, compressed. */
-record TextFile(Path path) {
+public record TextFile(Path path) {
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** What is done with each line. */
-  interface LineReader {
+  public interface LineReader {
     /** Reads line {@code number}, from 1. */
     void read(String line, long number);
   }
 
   /** Returns the regular files of {@code directory} in the order of their names. */
-  static List<Path> in(Path directory) {
+  public static List<Path> in(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new DataException(
           "%s must be a directory, but %s"
@@ -36,7 +36,7 @@ record TextFile(Path path) {
   }
 
   /** Hands every line that is not blank to {@code reader}. */
-  void eachLine(LineReader reader) {
+  public void eachLine(LineReader reader) {
     try (BufferedReader lines = open()) {
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -51,7 +51,7 @@ record TextFile(Path path) {
   }
 
   /** Returns what is wrong with a line, and where. */
-  DataException wrong(long number, String what) {
+  public DataException wrong(long number, String what) {
     return new DataException("%s:%d: %s".formatted(path, number, what));
   }
 

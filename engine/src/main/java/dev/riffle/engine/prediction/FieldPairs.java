@@ -1,0 +1,56 @@
+package dev.riffle.engine.prediction;
+
+import dev.riffle.engine.math.Kernels;
+import dev.riffle.engine.snapshot.StateReader;
+import dev.riffle.engine.snapshot.StateWriter;
+import dev.riffle.engine.snapshot.Stateful;
+import java.util.Arrays;
+
+/**
+ * How much each pair of fields tells of one objective: the weights r of a field-weighted
+ * factorisation machine (Pan et al. 2018, "Field-weighted factorization machines for click-through
+ * rate prediction in display advertising", equation 4). All start at 1, which is a plain
+ * factorisation machine.
+ *
+ * <pre>
+ *   weights  width x width, symmetric, 0 on the diagonal and beyond the last field
+ * </pre>
+ */
+final class FieldPairs implements Stateful {
+  private final float rate;
+  private final float[] weights;
+  private final float[] squares;
+
+  FieldPairs(int fields, int width, double rate) {
+    this.rate = (float) rate;
+    weights = new float[width * width];
+    squares = new float[width * width];
+    for (int i = 0; i < fields; i++) {
+      Arrays.fill(weights, i * width, i * width + fields, 1);
+      weights[i * width + i] = 0;
+    }
+  }
+
+  float[] weights() {
+    return weights;
+  }
+
+  /** Learns from the products of the fields' vectors, of which {@code error} is the factor. */
+  void descend(float[] products, float error) {
+    if (rate > 0) {
+      Kernels.BEST.adagrad(rate, error, products, 0, weights, 0, squares, 0, weights.length);
+    }
+  }
+
+  @Override
+  public void write(StateWriter out) {
+    out.numbers(weights, weights.length);
+    out.numbers(squares, squares.length);
+  }
+
+  @Override
+  public void read(StateReader in) {
+    in.reals(weights, weights.length);
+    in.reals(squares, squares.length);
+  }
+}
