@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
       "Predicts for each case, such as an impression, whether it was clicked, then learns it: one"
           + " pass, in order. Prints AUC, log loss and calibration.",
       "Arms: base-rate, logistic-regression, factorization-machine, engine; the engine with a part"
-          + " left out: same-pairs, no-vectors, no-id-weights, no-calibration, no-admission; and"
+          + " left out: same-pairs, no-vectors, no-id-weights, no-calibration, admission-3; and"
           + " without-GROUP for each group of features.",
       "Makes no lists."
     })

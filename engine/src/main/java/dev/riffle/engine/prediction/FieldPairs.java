@@ -13,7 +13,7 @@ import java.util.Arrays;
  * factorisation machine.
  *
  * <pre>
- *   weights  width x width, symmetric, 0 on the diagonal and beyond the last field
+ *   weights  a row for each field asking, a column for each field asked
  * </pre>
  */
 final class FieldPairs implements Stateful {
@@ -21,13 +21,13 @@ final class FieldPairs implements Stateful {
   private final float[] weights;
   private final float[] squares;
 
-  FieldPairs(int fields, int width, double rate) {
+  FieldPairs(Sides sides, double rate) {
     this.rate = (float) rate;
-    weights = new float[width * width];
-    squares = new float[width * width];
-    for (int i = 0; i < fields; i++) {
-      Arrays.fill(weights, i * width, i * width + fields, 1);
-      weights[i * width + i] = 0;
+    weights = new float[sides.height() * sides.width()];
+    squares = new float[weights.length];
+    for (int row = 0; row < sides.asking(); row++) {
+      int start = row * sides.width();
+      Arrays.fill(weights, start, start + sides.asked(), 1);
     }
   }
 

@@ -21,22 +21,20 @@ import java.util.stream.IntStream;
  * <pre>
  *   log-odds = bias + sum of weight x number                 by objective (FTRL-Proximal)
  *            + sum of the ids' weights                       by objective (FTRL-Proximal)
- *            + sum over pairs of fields of r x (v . v')      r by objective, vectors v shared
+ *            + sum over pairs of fields of r x (v . v')      r by objective, vectors v shared;
+ *                                                            pairs across the two sides only
  *   chance   = sigmoid(slope x log-odds + shift)             by objective (decayed Platt)
  * </pre>
  *
  * <p>Ids have vectors of sixteen numbers. One that is new adds nothing, so a model that has learned
- * nothing answers by the weights of the numbers that it was given. A step costs about fields² x 32
- * multiplications. One writer at a time; readers take no locks.
+ * nothing answers by the weights of the numbers that it was given. A step costs about 48
+ * multiplications for each pair of fields. One writer at a time; readers take no locks.
  */
 public final class OutcomeModel implements Stateful {
-  private static final int FIELDS_MAX = 64;
-  private static final int LANES = 8;
   private static final float NUMBER_MAX = 100;
 
   private final ModelSettings settings;
-  private final int fields;
-  private final int width;
+  private final Sides sides;
   private final int objectives;
   private final int numbers;
   private final RowTable table;
@@ -50,15 +48,12 @@ public final class OutcomeModel implements Stateful {
   /**
    * Starts a model.
    *
-   * @param fields of ids, 1 to 64
    * @param start for each objective the weights of the numbers before anything is learned
    */
-  public OutcomeModel(int fields, double[][] start, ModelSettings settings) {
-    Check.range("fields", fields, 1, FIELDS_MAX);
+  public OutcomeModel(Sides sides, double[][] start, ModelSettings settings) {
     Check.range("objectives", start.length, 1, 64);
     this.settings = settings;
-    this.fields = fields;
-    width = (fields + LANES - 1) / LANES * LANES;
+    this.sides = sides;
     objectives = start.length;
     numbers = start[0].length;
     table = new RowTable(settings, objectives);
@@ -67,10 +62,10 @@ public final class OutcomeModel implements Stateful {
     Ftrl forBias = new Ftrl(settings.biasRate(), 0, 0);
     for (double[] weights : start) {
       dense.add(new DenseWeights(weights, forNumbers, forBias));
-      pairs.add(new FieldPairs(fields, width, settings.pairRate()));
+      pairs.add(new FieldPairs(sides, settings.pairRate()));
       calibrations.add(new Calibration());
     }
-    learning = new Pass(width);
+    learning = new Pass(sides);
   }
 
   /**
@@ -81,7 +76,7 @@ public final class OutcomeModel implements Stateful {
   public double predict(Example example, int objective) {
     check(example);
     Pass pass = passes.poll();
-    pass = pass == null ? new Pass(width) : pass;
+    pass = pass == null ? new Pass(sides) : pass;
     Rows rows = table.rows();
     pass.load(rows, example);
     double logit = logit(pass, rows, example, objective);
@@ -104,7 +99,7 @@ public final class OutcomeModel implements Stateful {
       return 0;
     }
     float[] weights = pairs.get(objective).weights();
-    return Kernels.BEST.dot(weights, 0, pass.multiply(), 0, weights.length) / 2;
+    return Kernels.BEST.dot(weights, 0, pass.multiply(), 0, weights.length);
   }
 
   /** Counts that a case was met; ids that are met often enough get a weight and a vector. */
@@ -140,8 +135,8 @@ public final class OutcomeModel implements Stateful {
 
   private void descendPairs(Rows rows, int[] ids, int objective, float error) {
     FieldPairs weights = pairs.get(objective);
-    float rate = (float) settings.vectorRate();
-    learning.descendVectors(rows, ids, weights.weights(), rate, error);
+    learning.pull(weights.weights());
+    learning.descendVectors(rows, ids, (float) settings.vectorRate(), error);
     weights.descend(learning.products(), error);
   }
 
@@ -149,7 +144,7 @@ public final class OutcomeModel implements Stateful {
     Check.range("numbers", example.dense().length, numbers, numbers);
     int before = 0;
     for (int field : example.fields()) {
-      Check.range("field", field, before, fields - 1);
+      Check.range("field", field, before, sides.fields() - 1);
       before = field;
     }
     for (float number : example.dense()) {

@@ -9,31 +9,34 @@ import java.util.Arrays;
  * the other.
  *
  * <pre>
- *   vectors     [ field 0: 16 numbers | field 1 | ... ]       0 where a field is empty
- *   transposed  [ number 0 of each field | number 1 | ... ]
- *   products    width x width                                 dot products, 0 on the diagonal
- *   sums        [ field 0: sum of pair weight x vector of all others | field 1 | ... ]
+ *   vectors     [ fields asking: 16 numbers each, filled up | fields asked, filled up ]
+ *   transposed  [ number 0 of each field asked | number 1 | ... ]
+ *   products    a row for each field asking, a column for each field asked: dot products
+ *   pulls       like vectors: of each field, the sum of pair weight x vector of the other side
  * </pre>
  */
 final class Pass {
   private static final int DIMENSIONS = Rows.DIMENSIONS;
 
+  private final Sides sides;
+  private final int height;
   private final int width;
   private final float[] vectors;
   private final float[] transposed;
   private final float[] products;
-  private final float[] sums;
+  private final float[] pulls;
   private int[] rows = new int[16];
   private float[] shares = new float[16];
   private int size;
 
-  /** Makes room for {@code width} fields, a multiple of eight. */
-  Pass(int width) {
-    this.width = width;
-    vectors = new float[width * DIMENSIONS];
+  Pass(Sides sides) {
+    this.sides = sides;
+    height = sides.height();
+    width = sides.width();
+    vectors = new float[(height + width) * DIMENSIONS];
     transposed = new float[width * DIMENSIONS];
-    products = new float[width * width];
-    sums = new float[width * DIMENSIONS];
+    products = new float[height * width];
+    pulls = new float[vectors.length];
   }
 
   /** Looks up an example. */
@@ -50,7 +53,7 @@ final class Pass {
       while (to < size && fields[to] == fields[from]) {
         to++;
       }
-      loadField(all, example.keys(), from, to, fields[from] * DIMENSIONS);
+      loadField(all, example.keys(), from, to, sides.place(fields[from]) * DIMENSIONS);
       from = to;
     }
   }
@@ -61,8 +64,7 @@ final class Pass {
       rows[i] = all.find(keys[i]);
       shares[i] = share;
       if (rows[i] >= 0) {
-        Kernels.BEST.add(
-            share, all.vectors(), rows[i] * Rows.STRIDE, vectors, at, DIMENSIONS);
+        Kernels.BEST.add(share, all.vectors(), rows[i] * Rows.STRIDE, vectors, at, DIMENSIONS);
       }
     }
   }
@@ -78,17 +80,20 @@ final class Pass {
     return sum;
   }
 
-  /** Multiplies the vectors of all fields with one another. */
+  /** Multiplies the vectors of the fields asking with those of the fields asked. */
   float[] multiply() {
     for (int field = 0; field < width; field++) {
       for (int d = 0; d < DIMENSIONS; d++) {
-        transposed[d * width + field] = vectors[field * DIMENSIONS + d];
+        transposed[d * width + field] = vectors[(height + field) * DIMENSIONS + d];
       }
     }
     Arrays.fill(products, 0);
-    for (int field = 0; field < width; field++) {
-      combine(vectors, field * DIMENSIONS, DIMENSIONS, transposed, products, field * width, width);
-      products[field * width + field] = 0;
+    for (int row = 0; row < sides.asking(); row++) {
+      for (int d = 0; d < DIMENSIONS; d += 4) {
+        int at = row * DIMENSIONS + d;
+        int from = d * width;
+        Kernels.BEST.add4(vectors, at, 1, transposed, from, width, products, row * width, width);
+      }
     }
     return products;
   }
@@ -98,21 +103,27 @@ final class Pass {
     return products;
   }
 
-  /** Sums for each field what the others pull it to. */
+  /** Sums for each field what those of the other side pull it to. */
   float[] pull(float[] pairs) {
-    Arrays.fill(sums, 0);
-    for (int field = 0; field < width; field++) {
-      combine(pairs, field * width, width, vectors, sums, field * DIMENSIONS, DIMENSIONS);
+    Arrays.fill(pulls, 0);
+    int asked = height * DIMENSIONS;
+    for (int row = 0; row < sides.asking(); row++) {
+      for (int column = 0; column < sides.asked(); column += 4) {
+        int from = asked + column * DIMENSIONS;
+        combine(pairs, row * width + column, 1, from, row * DIMENSIONS);
+      }
     }
-    return sums;
+    for (int column = 0; column < sides.asked(); column++) {
+      for (int row = 0; row < sides.asking(); row += 4) {
+        int to = asked + column * DIMENSIONS;
+        combine(pairs, row * width + column, width, row * DIMENSIONS, to);
+      }
+    }
+    return pulls;
   }
 
-  /** Adds rows of {@code from}, each times its factor; a multiple of four of them. */
-  private static void combine(
-      float[] factors, int at, int count, float[] from, float[] to, int start, int length) {
-    for (int i = 0; i < count; i += 4) {
-      Kernels.BEST.add4(factors, at + i, 1, from, i * length, length, to, start, length);
-    }
+  private void combine(float[] factors, int at, int stride, int from, int to) {
+    Kernels.BEST.add4(factors, at, stride, vectors, from, DIMENSIONS, pulls, to, DIMENSIONS);
   }
 
   /** Moves the ids' own weights of one objective. */
@@ -125,17 +136,16 @@ final class Pass {
     }
   }
 
-  /** Moves the ids' vectors. */
-  void descendVectors(Rows all, int[] fields, float[] pairs, float rate, float error) {
-    pull(pairs);
+  /** Moves the ids' vectors by what pulls them. */
+  void descendVectors(Rows all, int[] fields, float rate, float error) {
     for (int i = 0; i < size; i++) {
       if (rows[i] >= 0) {
         int at = rows[i] * Rows.STRIDE;
         Kernels.BEST.adagrad(
             rate,
             error * shares[i],
-            sums,
-            fields[i] * DIMENSIONS,
+            pulls,
+            sides.place(fields[i]) * DIMENSIONS,
             all.vectors(),
             at,
             all.vectors(),

@@ -10,7 +10,7 @@ package dev.riffle.engine.prediction;
  *   wide     [ weight, z, n of objective 0 | of objective 1 | ... ]       by row
  * </pre>
  */
-record Rows(long[] keys, int[] rows, float[] vectors, float[] wide) {
+final class Rows {
   /** Numbers in a vector. */
   static final int DIMENSIONS = 16;
 
@@ -19,6 +19,34 @@ record Rows(long[] keys, int[] rows, float[] vectors, float[] wide) {
 
   /** Floats of an objective in a row of {@code wide}. */
   static final int WIDE = 3;
+
+  private final long[] keys;
+  private final int[] rows;
+  private final float[] vectors;
+  private final float[] wide;
+
+  Rows(long[] keys, int[] rows, float[] vectors, float[] wide) {
+    this.keys = keys;
+    this.rows = rows;
+    this.vectors = vectors;
+    this.wide = wide;
+  }
+
+  long[] keys() {
+    return keys;
+  }
+
+  int[] rows() {
+    return rows;
+  }
+
+  float[] vectors() {
+    return vectors;
+  }
+
+  float[] wide() {
+    return wide;
+  }
 
   /**
    * Returns the row of {@code key}, or -1. Beside a writer that removes another key, it may miss

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeModelTest {
   private static OutcomeModel model(String... settings) {
-    return new OutcomeModel(3, new double[][] {{-1}, {2}}, Streams.settings(settings));
+    return new OutcomeModel(
+        new Sides(1, 2), new double[][] {{-1}, {2}}, Streams.settings(settings));
   }
 
   @Test
@@ -106,8 +107,7 @@ class OutcomeModelTest {
     float[] one = {1};
     long[] keys = {1, 2};
 
-    assertThrows(
-        IllegalArgumentException.class, () -> new Example(new int[1], keys, one));
+    assertThrows(IllegalArgumentException.class, () -> new Example(new int[1], keys, one));
     assertThrows(
         IllegalArgumentException.class,
         () -> model().see(new Example(new int[] {1, 0}, keys, one), 0));
@@ -123,8 +123,7 @@ class OutcomeModelTest {
   void learn_oneCaseOverAndOver_staysFinite() {
     OutcomeModel model =
         model("model.vector-rate", "10", "model.pair-rate", "10", "model.wide-rate", "10");
-    Example example =
-        new Example(new int[] {0, 1, 2}, new long[] {1, 2, 3}, new float[] {100});
+    Example example = new Example(new int[] {0, 1, 2}, new long[] {1, 2, 3}, new float[] {100});
     for (int i = 0; i < 3_000; i++) {
       model.see(example, i);
       model.learn(example, 0, i % 2, 1);

@@ -68,7 +68,7 @@ class RowTableTest {
     RowTable table = table("model.admission", "1", "model.expiry", "10s");
     table.touch(1, 0);
     for (int i = 0; i < 20; i++) {
-      table.touch(2, 1_000 * i);
+      table.touch(2, 1_000L * i);
     }
 
     assertEquals(-1, table.rows().find(1));

@@ -1,5 +1,6 @@
 package dev.riffle.evaluation.rank;
 
+import dev.riffle.engine.prediction.Sides;
 import dev.riffle.evaluation.data.DataException;
 import dev.riffle.evaluation.data.DelimitedFile;
 import dev.riffle.evaluation.data.DelimitedFile.Row;
@@ -24,8 +25,7 @@ final class AppUsageReader {
   private static final List<String> APP =
       List.of("category", "downloads", "developer", "language", "price", "rating");
   private static final List<String> CONTEXT =
-      List.of(
-          "daytime", "weekday", "isweekend", "homework", "cost", "weather", "country", "city");
+      List.of("daytime", "weekday", "isweekend", "homework", "cost", "weather", "country", "city");
 
   private final Random random = new Random(SEED);
   private final Map<String, List<String>> apps = new HashMap<>();
@@ -43,13 +43,15 @@ final class AppUsageReader {
     reader.uses.forEach(reader::write);
     List<Case> cases = reader.writer.cases();
     Collections.shuffle(cases, reader.random);
-    return new CaseLog("rank-frappe", fields(), List.of(), cases);
+    return new CaseLog(
+        "rank-frappe", new Sides(1 + CONTEXT.size(), 1 + APP.size()), fields(), List.of(), cases);
   }
 
   private static List<String> fields() {
-    List<String> fields = new ArrayList<>(List.of("user", "item"));
-    APP.forEach(name -> fields.add("app." + name));
+    List<String> fields = new ArrayList<>(List.of("user"));
     CONTEXT.forEach(name -> fields.add("context." + name));
+    fields.add("item");
+    APP.forEach(name -> fields.add("app." + name));
     return fields;
   }
 

@@ -20,10 +20,10 @@ final class Arms {
           "no-vectors", Map.of("model.vector-scale", "0"),
           "no-id-weights", Map.of("model.wide-l1", "1000"),
           "no-calibration", Map.of("model.calibrated", "false"),
-          "no-admission", Map.of("model.admission", "1"));
+          "admission-3", Map.of("model.admission", "3"));
 
   private static final List<String> ABLATION_ORDER =
-      List.of("same-pairs", "no-vectors", "no-id-weights", "no-calibration", "no-admission");
+      List.of("same-pairs", "no-vectors", "no-id-weights", "no-calibration", "admission-3");
 
   private Arms() {}
 
@@ -39,7 +39,7 @@ final class Arms {
     int dense = log.dense().size();
     return switch (name) {
       case BASE_RATE -> new BaseRate();
-      case REGRESSION -> 
+      case REGRESSION ->
           new LogisticRegression(
               dense, settings.number("lr.rate"), settings.number("lr.dense-rate"));
       case FACTORIZATION ->

@@ -1,5 +1,6 @@
 package dev.riffle.evaluation.rank;
 
+import dev.riffle.engine.prediction.Sides;
 import dev.riffle.evaluation.data.DelimitedFile;
 import dev.riffle.evaluation.data.DelimitedFile.Row;
 import java.nio.file.Path;
@@ -13,8 +14,8 @@ import java.util.Map;
 
 /**
  * Reads fashion items shown in a shop and whether they were clicked (Open Bandit: Saito et al.
- * 2021): all campaigns under all logging policies, as one log in time order. An item's features
- * are those of the random policy's files, since the other's have other names for the same.
+ * 2021): all campaigns under all logging policies, as one log in time order. An item's features are
+ * those of the random policy's files, since the other's have other names for the same.
  */
 final class BanditReader {
   private static final List<String> POLICIES = List.of("random", "bts");
@@ -24,15 +25,15 @@ final class BanditReader {
           "slot.campaign",
           "slot.policy",
           "slot.position",
-          "item",
-          "content.1",
-          "content.2",
-          "content.3",
           "user.0",
           "user.1",
           "user.2",
           "user.3",
-          "time.hour");
+          "time.hour",
+          "item",
+          "content.1",
+          "content.2",
+          "content.3");
   private static final List<String> DENSE = List.of("content.0", "affinity.item", "affinity.any");
 
   private final CaseWriter writer = new CaseWriter(FIELDS, DENSE);
@@ -56,7 +57,7 @@ final class BanditReader {
     }
     List<Case> cases = reader.writer.cases();
     cases.sort(Comparator.comparingLong(Case::millis));
-    return new CaseLog("rank-obd", FIELDS, DENSE, cases);
+    return new CaseLog("rank-obd", new Sides(8, 4), FIELDS, DENSE, cases);
   }
 
   private void readRow(String policy, String campaign, Row row) {

@@ -1,5 +1,6 @@
 package dev.riffle.evaluation.rank;
 
+import dev.riffle.engine.prediction.Sides;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.stream.Stream;
  * Cases in the order in which they are met.
  *
  * @param settings the name of the settings for data of this kind
- * @param fields names by number; what comes before a dot is the group, such as {@code item} in
- *     {@code item.price}
+ * @param sides how many fields speak of who asks, and how many of what is asked about
+ * @param fields names by number, those of who asks first; what comes before a dot is the group,
+ *     such as {@code item} in {@code item.price}
  * @param dense names of the numbers that every case has, likewise
  */
-public record CaseLog(
-    String settings, List<String> fields, List<String> dense, List<Case> cases) {
+record CaseLog(
+    String settings, Sides sides, List<String> fields, List<String> dense, List<Case> cases) {
   public CaseLog {
     fields = List.copyOf(fields);
     dense = List.copyOf(dense);
@@ -31,7 +33,7 @@ public record CaseLog(
   CaseLog shuffled(long seed) {
     List<Case> shuffled = new ArrayList<>(cases);
     Collections.shuffle(shuffled, new Random(seed));
-    return new CaseLog(settings, fields, dense, shuffled);
+    return new CaseLog(settings, sides, fields, dense, shuffled);
   }
 
   long positives() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads cases in whichever of the known forms a folder holds. */
-public final class CaseReader {
+final class CaseReader {
   private CaseReader() {}
 
   /**
@@ -15,7 +15,7 @@ public final class CaseReader {
    *
    * @throws DataException if it has none of the known forms, or a file cannot be read
    */
-  public static CaseLog read(Path directory) {
+  static CaseLog read(Path directory) {
     if (Files.isDirectory(directory.resolve("random"))) {
       return BanditReader.read(directory);
     }

@@ -9,8 +9,7 @@ final class EngineModel implements Predictor {
   private final OutcomeModel model;
 
   EngineModel(CaseLog log, ModelSettings settings) {
-    model =
-        new OutcomeModel(log.fields().size(), new double[1][log.dense().size()], settings);
+    model = new OutcomeModel(log.sides(), new double[1][log.dense().size()], settings);
   }
 
   @Override

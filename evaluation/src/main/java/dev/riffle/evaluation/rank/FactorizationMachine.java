@@ -25,12 +25,7 @@ final class FactorizationMachine implements Predictor {
    * @param squares sum of squared gradients that a vector starts with
    */
   FactorizationMachine(
-      int dense,
-      double rate,
-      double denseRate,
-      double vectorRate,
-      double scale,
-      double squares) {
+      int dense, double rate, double denseRate, double vectorRate, double scale, double squares) {
     index = new IdIndex(dense);
     linear = new LinearPart(dense, rate, denseRate);
     vectors = new Adagrad(vectorRate, squares);

@@ -1,5 +1,6 @@
 package dev.riffle.evaluation.rank;
 
+import dev.riffle.engine.prediction.Sides;
 import dev.riffle.evaluation.data.TextFile;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -26,10 +27,10 @@ final class NewsReader {
           "history.item",
           "history.category",
           "history.subcategory",
+          "time.hour",
           "item",
           "article.category",
-          "article.subcategory",
-          "time.hour");
+          "article.subcategory");
 
   private final CaseWriter writer = new CaseWriter(FIELDS, List.of());
   private final Map<String, String[]> articles = new HashMap<>();
@@ -43,7 +44,7 @@ final class NewsReader {
     behaviors.eachLine((line, number) -> reader.readImpression(behaviors, line, number));
     List<Case> cases = reader.writer.cases();
     cases.sort(Comparator.comparingLong(Case::millis));
-    return new CaseLog("rank-news", FIELDS, List.of(), cases);
+    return new CaseLog("rank-news", new Sides(5, 3), FIELDS, List.of(), cases);
   }
 
   private void readNews(String line) {

@@ -1,5 +1,6 @@
 package dev.riffle.evaluation.rank;
 
+import dev.riffle.engine.prediction.Sides;
 import dev.riffle.evaluation.data.DelimitedFile;
 import dev.riffle.evaluation.data.DelimitedFile.Row;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class RatingsReader {
     DelimitedFile.eachRow(directory.resolve(name + ".inter"), reader::readRating);
     List<Case> cases = reader.writer.cases();
     cases.sort(Comparator.comparingLong(Case::millis));
-    return new CaseLog("rank-ratings", FIELDS, List.of(), cases);
+    return new CaseLog("rank-ratings", new Sides(4, 3), FIELDS, List.of(), cases);
   }
 
   private void readRating(Row row) {

@@ -31,8 +31,7 @@ class BinaryScoresTest {
 
   @Test
   void figures_ofAKnownCase_areThose() {
-    BinaryScores scores =
-        new BinaryScores(new double[] {0.8, 0.4}, new boolean[] {true, false});
+    BinaryScores scores = new BinaryScores(new double[] {0.8, 0.4}, new boolean[] {true, false});
 
     double loss = -(Math.log(0.8) + Math.log(0.6)) / 2;
     assertEquals(loss, scores.logLoss(), 1e-12);

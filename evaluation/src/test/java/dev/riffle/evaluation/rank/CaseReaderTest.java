@@ -64,7 +64,7 @@ class CaseReaderTest {
       assertTrue(has(one, log, "context.daytime", "night"));
       assertEquals(one.positive(), has(one, log, "item", "0") || has(one, log, "item", "1"));
     }
-    assertEquals(List.of("user", "item", "app", "context"), log.groups());
+    assertEquals(List.of("user", "context", "item", "app"), log.groups());
   }
 
   @Test
@@ -72,8 +72,7 @@ class CaseReaderTest {
     write("apps.csv.gz", APPS + "0\tTools\t1\tD\ten\tFree\t4.0\n");
     write("usage.csv.gz", USAGE + "u\t5\tnight\tmonday\tworkday\thome\tfree\tsunny\tSpain\t0\n");
 
-    DataException refused =
-        assertThrows(DataException.class, () -> CaseReader.read(directory));
+    DataException refused = assertThrows(DataException.class, () -> CaseReader.read(directory));
 
     assertTrue(refused.getMessage().contains("usage.csv.gz:2: "), refused.getMessage());
   }
@@ -149,16 +148,14 @@ class CaseReaderTest {
     write("news.tsv", "N1\tsports\tgolf\tTitle\n");
     write("behaviors.tsv", "2\tU1\tyesterday\tN2\tN1-1\n");
 
-    DataException refused =
-        assertThrows(DataException.class, () -> CaseReader.read(directory));
+    DataException refused = assertThrows(DataException.class, () -> CaseReader.read(directory));
 
     assertTrue(refused.getMessage().contains("behaviors.tsv:1: "), refused.getMessage());
   }
 
   @Test
   void read_nothingKnown_saysWhatWouldBe() {
-    DataException refused =
-        assertThrows(DataException.class, () -> CaseReader.read(directory));
+    DataException refused = assertThrows(DataException.class, () -> CaseReader.read(directory));
 
     assertTrue(refused.getMessage().contains("usage.csv.gz"), refused.getMessage());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.prediction.Sides;
 import dev.riffle.evaluation.EngineSettings;
 import dev.riffle.evaluation.data.DataException;
 import dev.riffle.evaluation.report.Report;
@@ -23,14 +24,19 @@ class RankingTest {
   /** Returns cases in which user and item decide together, and a third field says nothing. */
   private static CaseLog log(int size) {
     Random random = new Random(1);
-    CaseWriter writer = new CaseWriter(List.of("user", "item", "noise.x"), List.of());
+    CaseWriter writer = new CaseWriter(List.of("user", "noise.x", "item"), List.of());
     for (int i = 0; i < size; i++) {
       int user = random.nextInt(10);
       int item = random.nextInt(10);
       writer.id("user", "" + user).id("item", "" + item).id("noise.x", "" + random.nextInt(5));
       writer.add(random.nextDouble() < ((user + item) % 2 == 0 ? 0.8 : 0.2), i);
     }
-    return new CaseLog("rank-frappe", List.of("user", "item", "noise.x"), List.of(), writer.cases());
+    return new CaseLog(
+        "rank-frappe",
+        new Sides(2, 1),
+        List.of("user", "noise.x", "item"),
+        List.of(),
+        writer.cases());
   }
 
   private static Report run(CaseLog log, boolean validation, int threads) {
@@ -73,7 +79,7 @@ class RankingTest {
     CaseLog all = log(5_000);
     CaseLog cut =
         new CaseLog(
-            all.settings(), all.fields(), all.dense(), spoiled(all.cases(), 4_000));
+            all.settings(), all.sides(), all.fields(), all.dense(), spoiled(all.cases(), 4_000));
 
     assertEquals(
         auc(run(all, true, 1), "engine"), auc(run(cut, true, 1), "engine"), "saw the test part");
@@ -92,6 +98,7 @@ class RankingTest {
     CaseLog positives =
         new CaseLog(
             log.settings(),
+            log.sides(),
             log.fields(),
             log.dense(),
             log.cases().stream().filter(Case::positive).toList());
@@ -110,8 +117,7 @@ class RankingTest {
 
   @Test
   void settings_unknownName_isRefused() {
-    RankSettings settings =
-        new RankSettings(0.1, 0.5, Map.of("model.unheard-of", "1"));
+    RankSettings settings = new RankSettings(0.1, 0.5, Map.of("model.unheard-of", "1"));
 
     assertThrows(IllegalArgumentException.class, () -> settings.model(Map.of()));
   }
