@@ -12,6 +12,7 @@ final class Learning {
   private final long began = System.nanoTime();
   private final Thread thread;
   private volatile boolean stopped;
+  private final Latencies waits = new Latencies();
   private int learned;
 
   private Learning(Engine engine, List<Entry> entries, double perSecond) {
@@ -35,13 +36,20 @@ final class Learning {
     return learned / seconds;
   }
 
+  /** Returns how long entries took to be learned, once stopped. */
+  Latencies waits() {
+    return waits;
+  }
+
   private void run() {
     for (Entry entry : entries) {
       if (stopped) {
         return;
       }
       Paced.await(began + (long) (1e9 * learned / perSecond));
+      long at = System.nanoTime();
       engine.apply(entry);
+      waits.record(System.nanoTime() - at);
       learned++;
     }
   }

@@ -61,6 +61,17 @@ class BenchTest {
   }
 
   @Test
+  void snapshot_smallWorld_writesItsFigures() {
+    JsonNode all = run("snapshot", "--events=2000");
+    assertPositive(
+        all,
+        "snapshot-megabytes",
+        "learning-wait-max-millis",
+        "restore-megabytes-per-second",
+        "limit-disk-megabytes-per-second");
+  }
+
+  @Test
   void anything_unknownBenchmark_isWrongUsage() {
     assertEquals(2, Bench.commandLine().execute("nothing"));
   }

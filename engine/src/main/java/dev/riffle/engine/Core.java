@@ -25,9 +25,11 @@ import dev.riffle.engine.retrieval.Retrieval;
 import dev.riffle.engine.retrieval.SegmentHydrator;
 import dev.riffle.engine.retrieval.Similarity;
 import dev.riffle.engine.retrieval.TrendingSource;
+import dev.riffle.engine.snapshot.Capture;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import dev.riffle.engine.snapshot.Stateful;
+import dev.riffle.engine.snapshot.TableReader;
 import dev.riffle.engine.store.Affinities;
 import dev.riffle.engine.store.Store;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The parts of an engine, wired. */
-final class Core implements Stateful {
+final class Core {
   private static final int OBJECTIVES_MAX = 15;
 
   private final Settings settings;
@@ -170,17 +172,35 @@ final class Core implements Stateful {
     return interests.stream().limit(count).toList();
   }
 
-  @Override
-  public void write(StateWriter out) {
+  /** Returns the tables; the rest of the state is small. */
+  List<SlotTable> tables() {
+    List<SlotTable> tables = new ArrayList<>(store.tables());
+    tables.addAll(learner.tables());
+    return tables;
+  }
+
+  /** Begins to capture the state as it is now. */
+  Capture capture() {
+    return new Capture(tables(), this::writeSmallParts);
+  }
+
+  private void writeSmallParts(StateWriter out) {
     store.write(out);
     ranker.write(out);
     learner.write(out);
   }
 
-  @Override
-  public void read(StateReader in) {
+  /** Writes the whole state at once. */
+  void write(StateWriter out) {
+    writeSmallParts(out);
+    tables().forEach(table -> table.write(out));
+  }
+
+  /** Reads what was captured. */
+  void read(StateReader in) {
     store.read(in);
     ranker.read(in);
     learner.read(in);
+    new TableReader(tables()).read(in);
   }
 }

@@ -35,6 +35,7 @@ public final class Engine {
   private final Core core;
   private final InstantSource clock;
   private final ReentrantLock writer = new ReentrantLock();
+  private final ReentrantLock saver = new ReentrantLock();
   private volatile long position;
 
   private Engine(Core core, InstantSource clock, long position) {
@@ -157,9 +158,10 @@ public final class Engine {
 
   /**
    * Returns a SHA-256 of the whole state, in hexadecimal. Two engines with equal digests answer
-   * every request alike. Holds back writers while it runs.
+   * every request alike. Holds back writers while it runs, and waits for a {@link #save}.
    */
   public String digest() {
+    saver.lock();
     writer.lock();
     try {
       return Digests.sha256(out -> {
@@ -169,28 +171,40 @@ public final class Engine {
       });
     } finally {
       writer.unlock();
+      saver.unlock();
     }
   }
 
   /**
-   * Writes a snapshot into {@code directory}: atomically, checksummed, versioned; the last three
-   * are kept. Holds back writers while it runs, not readers.
+   * Writes a snapshot of the state as it is now into {@code directory}: atomically, checksummed,
+   * versioned; the last three are kept. Readers never wait for it, and writers for a millisecond or
+   * so at a time. One runs at a time; others wait.
    *
    * @return the file
    * @throws SnapshotException if it cannot be written; what was there before is as it was
    */
   public Path save(Path directory) {
-    writer.lock();
-    try {
-      return new SnapshotDirectory(directory).write(position, core.fingerprint(), core::write);
+    saver.lock();
+    try (Saving saving = new Saving(core, writer, this::position)) {
+      return new SnapshotDirectory(directory)
+          .write(saving.position(), core.fingerprint(), saving::next);
     } catch (IOException e) {
       throw new SnapshotException(
           "snapshot at position %d cannot be written to %s: %s; free space or choose another place"
               .formatted(position, directory, e),
           e);
     } finally {
-      writer.unlock();
+      saver.unlock();
     }
+  }
+
+  /**
+   * Returns the snapshots in {@code directory}, the newest first, whether or not they can be used.
+   *
+   * @throws SnapshotException if the directory cannot be read
+   */
+  public static List<Snapshot> snapshots(Path directory) {
+    return Restoration.list(directory);
   }
 
   private void writing(Runnable action) {
@@ -257,10 +271,26 @@ public final class Engine {
      * @throws SnapshotException if the newest snapshot is of a later version of Riffle
      */
     public Engine restore(Path directory) {
-      return new Restoration(new SnapshotDirectory(directory), () -> new Core(settings, objectives))
-          .newest()
-          .map(restored -> new Engine(restored.core(), clock, restored.position()))
-          .orElseGet(this::build);
+      return restoration(directory).newest().map(this::restored).orElseGet(this::build);
+    }
+
+    /**
+     * Returns an engine with the state of one of the {@link #snapshots}, to roll back to it.
+     *
+     * @param name of a snapshot in {@code directory}
+     * @throws SnapshotException if there is none of that name, or it cannot be used
+     */
+    public Engine restore(Path directory, String name) {
+      return restored(restoration(directory).named(name));
+    }
+
+    private Restoration restoration(Path directory) {
+      return new Restoration(
+          new SnapshotDirectory(directory), () -> new Core(settings, objectives));
+    }
+
+    private Engine restored(Restoration.Restored restored) {
+      return new Engine(restored.core(), clock, restored.position());
     }
   }
 }

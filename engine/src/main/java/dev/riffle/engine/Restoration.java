@@ -4,11 +4,14 @@ import dev.riffle.engine.snapshot.SnapshotDirectory;
 import dev.riffle.engine.snapshot.SnapshotDirectory.Reading;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Finds the newest snapshot that can be used. */
+/** Finds snapshots, and reads the newest that can be used or one by its name. */
 final class Restoration {
   private static final System.Logger LOGGER = System.getLogger(Restoration.class.getName());
 
@@ -23,21 +26,69 @@ final class Restoration {
   /** What was read. */
   record Restored(Core core, long position) {}
 
-  Optional<Restored> newest() {
+  /** Returns the snapshots in a directory, the newest first. */
+  static List<Snapshot> list(Path directory) {
     try {
-      for (Path file : directory.newestFirst()) {
-        Optional<Restored> restored = read(file);
-        if (restored.isPresent()) {
-          return restored;
-        }
+      List<Snapshot> snapshots = new ArrayList<>();
+      for (Path file : new SnapshotDirectory(directory).newestFirst()) {
+        snapshots.add(
+            new Snapshot(
+                SnapshotDirectory.name(file),
+                SnapshotDirectory.position(file),
+                Files.size(file),
+                Files.getLastModifiedTime(file).toInstant()));
       }
-      return Optional.empty();
+      return snapshots;
     } catch (IOException e) {
-      throw new SnapshotException("snapshots cannot be read: " + e, e);
+      throw unreadable(e);
     }
   }
 
-  private Optional<Restored> read(Path file) throws IOException {
+  private static SnapshotException unreadable(IOException e) {
+    return new SnapshotException("snapshots cannot be read: " + e, e);
+  }
+
+  Optional<Restored> newest() {
+    try {
+      for (Path file : directory.newestFirst()) {
+        Attempt attempt = read(file);
+        if (attempt.reading() == Reading.DONE) {
+          return Optional.of(attempt.restored());
+        }
+        LOGGER.log(Level.WARNING, "passing over the snapshot {0}: {1}", file, reason(attempt));
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  Restored named(String name) {
+    try {
+      for (Path file : directory.newestFirst()) {
+        if (SnapshotDirectory.name(file).equals(name)) {
+          return only(file);
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    throw new SnapshotException(
+        "snapshot must be one of those in the directory, but was \"%s\"".formatted(name));
+  }
+
+  private Restored only(Path file) throws IOException {
+    Attempt attempt = read(file);
+    if (attempt.reading() != Reading.DONE) {
+      throw new SnapshotException("%s cannot be used: %s".formatted(file, reason(attempt)));
+    }
+    return attempt.restored();
+  }
+
+  /** What reading a file came to, and what was read if it was good. */
+  private record Attempt(Reading reading, Restored restored) {}
+
+  private Attempt read(Path file) throws IOException {
     Core core = empty.get();
     long[] position = new long[1];
     Reading reading =
@@ -48,19 +99,17 @@ final class Restoration {
               position[0] = at;
               core.read(in);
             });
-    return switch (reading) {
-      case DONE -> Optional.of(new Restored(core, position[0]));
-      case DAMAGED -> passOver(file, "it is damaged");
-      case DIFFERENT -> passOver(file, "it was made under other settings or objectives");
-      case LATER ->
-          throw new SnapshotException(
-              "%s was written by a later version of Riffle than this, which reads up to %d; use that version"
-                  .formatted(file, SnapshotDirectory.VERSION));
-    };
+    if (reading == Reading.LATER) {
+      throw new SnapshotException(
+          "%s was written by a later version of Riffle than this, which reads up to %d; use that version"
+              .formatted(file, SnapshotDirectory.VERSION));
+    }
+    return new Attempt(reading, new Restored(core, position[0]));
   }
 
-  private static Optional<Restored> passOver(Path file, String reason) {
-    LOGGER.log(Level.WARNING, "passing over the snapshot {0}: {1}", file, reason);
-    return Optional.empty();
+  private static String reason(Attempt attempt) {
+    return attempt.reading() == Reading.DAMAGED
+        ? "it is damaged"
+        : "it was made under other settings or objectives";
   }
 }

@@ -53,6 +53,39 @@ class SnapshotFilesTest {
   }
 
   @Test
+  void restore_named_rollsBackToIt() {
+    String before = engine.digest();
+    engine.save(directory);
+    saveNext();
+    saveNext();
+    List<Snapshot> snapshots = Engine.snapshots(directory);
+    assertEquals(engine.position(), snapshots.getFirst().position());
+    Snapshot oldest = snapshots.getLast();
+    Engine back =
+        Engine.builder().objectives(Fixture.objectives()).restore(directory, oldest.name());
+    assertEquals(before, back.digest());
+    assertEquals(oldest.position(), back.position());
+  }
+
+  @Test
+  void restore_nameOfNone_isRefused() {
+    saveNext();
+    Engine.Builder builder = Engine.builder().objectives(Fixture.objectives());
+    assertThrows(SnapshotException.class, () -> builder.restore(directory, "yesterday"));
+  }
+
+  @Test
+  void restore_namedButDamaged_isRefused() throws IOException {
+    Path file = saveNext();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2]++;
+    Files.write(file, bytes);
+    String name = Engine.snapshots(directory).getFirst().name();
+    Engine.Builder builder = Engine.builder().objectives(Fixture.objectives());
+    assertThrows(SnapshotException.class, () -> builder.restore(directory, name));
+  }
+
+  @Test
   void restore_noDirectory_isEmpty() {
     Engine empty =
         Engine.builder().objectives(Fixture.objectives()).restore(directory.resolve("none"));
@@ -84,7 +117,7 @@ class SnapshotFilesTest {
   void restore_laterVersion_isRefused() throws IOException {
     Path file = saveNext();
     byte[] bytes = Files.readAllBytes(file);
-    bytes[VERSION_OFFSET + 3]++;
+    bytes[VERSION_OFFSET]++;
     Files.write(file, bytes);
     SnapshotException error = assertThrows(SnapshotException.class, this::restored);
     assertTrue(String.valueOf(error.getMessage()).contains("later version"));

@@ -29,12 +29,10 @@ final class Impression {
     this.features = features;
   }
 
-  /** Forgets who saw it and what was known of them, if it was {@code forgotten}. */
-  void forget(int forgotten) {
-    if (viewer == forgotten) {
-      viewer = NameTable.NONE;
-      features = new float[0];
-    }
+  /** Forgets who saw it and what was known of them. */
+  void forget() {
+    viewer = NameTable.NONE;
+    features = new float[0];
   }
 
   void write(StateWriter out) {

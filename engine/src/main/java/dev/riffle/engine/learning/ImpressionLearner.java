@@ -7,6 +7,7 @@ import dev.riffle.engine.math.Random64;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.ranking.Ranker;
 import dev.riffle.engine.settings.RankingSettings;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
@@ -42,6 +43,11 @@ final class ImpressionLearner implements Stateful {
     this.store = store;
     this.ranker = ranker;
     this.counts = counts;
+  }
+
+  /** Returns the table of those who wait for their outcome. */
+  SlotTable table() {
+    return log;
   }
 
   /** Returns how many wait for their outcome. */
@@ -94,7 +100,7 @@ final class ImpressionLearner implements Stateful {
     if (sequence < 0) {
       return false;
     }
-    Impression impression = log.get(sequence);
+    Impression impression = log.change(sequence);
     examine(sequence, impression);
     for (int o = 0; o < cursors.length; o++) {
       if (cursors[o] <= sequence && outcome.label(o) > 0) {
@@ -111,7 +117,7 @@ final class ImpressionLearner implements Stateful {
       if (earlier.request != impression.request || (earlier.examined && s < sequence)) {
         return;
       }
-      earlier.examined = true;
+      log.change(s).examined = true;
     }
   }
 
@@ -130,7 +136,7 @@ final class ImpressionLearner implements Stateful {
     long patience = objectives.get(objective).patience().toMillis();
     long sequence = cursors[objective];
     while (sequence < log.end() && log.get(sequence).millis + patience <= nowMillis) {
-      Impression impression = log.get(sequence);
+      Impression impression = log.change(sequence);
       if (impression.examined || !onlyExamined) {
         settle(impression, objective, 0, impression.viewer, 1, nowMillis);
       }
@@ -143,7 +149,9 @@ final class ImpressionLearner implements Stateful {
   /** Forgets who saw what, of one viewer. */
   void forget(int viewer) {
     for (long s = log.first(); s < log.end(); s++) {
-      log.get(s).forget(viewer);
+      if (log.get(s).viewer == viewer) {
+        log.change(s).forget();
+      }
     }
   }
 
@@ -166,13 +174,11 @@ final class ImpressionLearner implements Stateful {
 
   @Override
   public void write(StateWriter out) {
-    log.write(out);
     out.numbers(cursors, cursors.length);
   }
 
   @Override
   public void read(StateReader in) {
-    log.read(in);
     in.longIntegers(cursors, cursors.length);
   }
 }

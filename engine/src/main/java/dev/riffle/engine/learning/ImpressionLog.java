@@ -1,10 +1,9 @@
 package dev.riffle.engine.learning;
 
 import dev.riffle.engine.math.Random64;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import dev.riffle.engine.snapshot.Stateful;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *   index  [ sequence + 1 | 0 | ... ]             open addressing by request and item
  * </pre>
  */
-final class ImpressionLog implements Stateful {
+final class ImpressionLog extends SlotTable {
   private final int capacity;
   private @Nullable Impression[] ring = new @Nullable Impression[1_024];
   private long[] index = new long[4_096];
   private long first;
   private long end;
+  private long origin;
 
   ImpressionLog(int capacity) {
     this.capacity = Integer.highestOneBit(capacity * 2 - 1);
@@ -49,6 +49,16 @@ final class ImpressionLog implements Stateful {
     return impression;
   }
 
+  /** Returns the impression of a sequence number, to be changed. */
+  Impression change(long sequence) {
+    announce(sequence);
+    return get(sequence);
+  }
+
+  private void announce(long sequence) {
+    changing((int) Math.min(Integer.MAX_VALUE, sequence - origin));
+  }
+
   /** Returns the latest impression of an item in a feed, or -1. */
   long find(long request, int item) {
     for (int i = home(request, item); index[i] != 0; i = (i + 1) & (index.length - 1)) {
@@ -74,7 +84,7 @@ final class ImpressionLog implements Stateful {
 
   /** Removes the first impression. */
   void removeFirst() {
-    Impression impression = get(first);
+    Impression impression = change(first);
     int mask = index.length - 1;
     int hole = home(impression.request, impression.item);
     while (index[hole] != first + 1) {
@@ -118,22 +128,39 @@ final class ImpressionLog implements Stateful {
   }
 
   @Override
-  public void write(StateWriter out) {
-    out.number(first);
-    out.number(end);
-    for (long s = first; s < end; s++) {
-      get(s).write(out);
-    }
+  protected int slots() {
+    return (int) (end - first);
   }
 
   @Override
-  public void read(StateReader in) {
-    first = in.longInteger();
-    end = first;
-    long last = in.longInteger();
-    Arrays.fill(ring, null);
-    while (end < last) {
-      add(Impression.read(in));
+  protected void writeHead(StateWriter out) {
+    origin = first;
+    out.number(first);
+  }
+
+  @Override
+  protected void writeSlot(int slot, StateWriter out) {
+    get(origin + slot).write(out);
+  }
+
+  @Override
+  protected void readHead(StateReader in, int slots) {
+    origin = in.longInteger();
+    first = origin;
+    end = first + slots;
+    ring = new @Nullable Impression[Math.max(ring.length, Integer.highestOneBit(2 * slots))];
+    index = new long[ring.length * 4];
+  }
+
+  @Override
+  protected void readSlot(int slot, StateReader in) {
+    ring[(int) (origin + slot & ring.length - 1)] = Impression.read(in);
+  }
+
+  @Override
+  protected void readEnd() {
+    for (long s = first; s < end; s++) {
+      enter(s, get(s));
     }
   }
 }

@@ -17,6 +17,7 @@ import dev.riffle.engine.retrieval.Retrieval;
 import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.RankingSettings;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
@@ -202,6 +203,11 @@ public final class Learner implements Stateful {
     metrics.put("impressions-open", impressions.open());
     metrics.put("impressions-dropped", counts.impressionsDropped);
     return metrics;
+  }
+
+  /** Returns the tables that a snapshot writes bit by bit; the rest is small. */
+  public List<SlotTable> tables() {
+    return List.of(impressions.table());
   }
 
   @Override

@@ -1,12 +1,11 @@
 package dev.riffle.engine.snapshot;
 
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -18,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -34,11 +32,14 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class SnapshotDirectory {
   /** The version that this code writes and reads. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final long MAGIC = 0x524946464C452A53L;
   private static final int KEPT = 3;
   private static final int CHECKSUM_BYTES = Long.BYTES;
+  private static final long PART_BYTES = 1 << 24;
+  private static final ValueLayout.OfLong STORED_CHECKSUM =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final String SUFFIX = ".snapshot";
 
   private final Path directory;
@@ -47,9 +48,13 @@ public final class SnapshotDirectory {
     this.directory = directory;
   }
 
+  /** Gives a state part by part; an empty part says that there are no more. */
+  public interface Parts {
+    byte[] next();
+  }
+
   /** Writes a snapshot and removes the oldest beyond three; returns the file. */
-  public Path write(long position, String fingerprint, Consumer<StateWriter> state)
-      throws IOException {
+  public Path write(long position, String fingerprint, Parts state) throws IOException {
     Files.createDirectories(directory);
     Path file = directory.resolve("%020d%s".formatted(position, SUFFIX));
     Path partial = directory.resolve(file.getFileName() + ".partial");
@@ -67,8 +72,7 @@ public final class SnapshotDirectory {
     return file;
   }
 
-  private static void writeFile(
-      Path file, long position, String fingerprint, Consumer<StateWriter> state)
+  private static void writeFile(Path file, long position, String fingerprint, Parts state)
       throws IOException {
     try (FileChannel channel =
         FileChannel.open(
@@ -76,18 +80,19 @@ public final class SnapshotDirectory {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32C());
+      CheckedOutputStream checked =
+          new CheckedOutputStream(Channels.newOutputStream(channel), new CRC32C());
       StateWriter out = new StateWriter(checked);
       out.number(MAGIC);
       out.number(VERSION);
       out.text(fingerprint);
       out.number(position);
-      state.accept(out);
       out.flush();
+      for (byte[] part = state.next(); part.length > 0; part = state.next()) {
+        checked.write(part);
+      }
       out.number(checked.getChecksum().getValue());
       out.flush();
-      checked.flush();
       channel.force(true);
     }
   }
@@ -135,25 +140,24 @@ public final class SnapshotDirectory {
     LATER
   }
 
+  /** Returns the name of a snapshot by its file. */
+  public static String name(Path file) {
+    String all = file.getFileName().toString();
+    return all.substring(0, all.length() - SUFFIX.length());
+  }
+
+  /** Returns the position of a snapshot by its file; -1 where the name is not one that is given. */
+  public static long position(Path file) {
+    String name = name(file);
+    return name.matches("[0-9]{1,18}|0[0-9]{19}") ? Long.parseLong(name) : -1;
+  }
+
   /** Reads a snapshot whose checksum is right. */
   public Reading read(Path file, String fingerprint, Content content) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      StateReader in = new StateReader(stream);
-      if (in.longInteger() != MAGIC) {
-        return Reading.DAMAGED;
-      }
-      int version = in.integer();
-      if (version > VERSION) {
-        return Reading.LATER;
-      }
-      if (version < VERSION || !isWhole(file)) {
-        return version < VERSION ? Reading.DIFFERENT : Reading.DAMAGED;
-      }
-      if (!in.text().equals(fingerprint)) {
-        return Reading.DIFFERENT;
-      }
-      content.read(in.longInteger(), in);
-      return Reading.DONE;
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        Arena arena = Arena.ofShared()) {
+      MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      return read(all, fingerprint, content);
     } catch (NoSuchFileException e) {
       throw e;
     } catch (UncheckedIOException | IllegalArgumentException e) {
@@ -161,20 +165,31 @@ public final class SnapshotDirectory {
     }
   }
 
-  private static boolean isWhole(Path file) throws IOException {
-    long length = Files.size(file) - CHECKSUM_BYTES;
-    CRC32C checksum = new CRC32C();
-    byte[] buffer = new byte[1 << 16];
-    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-      for (long left = length; left > 0; ) {
-        int part = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-        if (part < 0) {
-          return false;
-        }
-        checksum.update(ByteBuffer.wrap(buffer, 0, part));
-        left -= part;
-      }
-      return length >= 0 && in.readLong() == checksum.getValue();
+  private static Reading read(MemorySegment all, String fingerprint, Content content) {
+    StateReader in = new StateReader(all);
+    if (in.longInteger() != MAGIC) {
+      return Reading.DAMAGED;
     }
+    int version = in.integer();
+    if (version > VERSION) {
+      return Reading.LATER;
+    }
+    if (version < VERSION || !isWhole(all)) {
+      return version < VERSION ? Reading.DIFFERENT : Reading.DAMAGED;
+    }
+    if (!in.text().equals(fingerprint)) {
+      return Reading.DIFFERENT;
+    }
+    content.read(in.longInteger(), in);
+    return Reading.DONE;
+  }
+
+  private static boolean isWhole(MemorySegment all) {
+    long length = all.byteSize() - CHECKSUM_BYTES;
+    CRC32C checksum = new CRC32C();
+    for (long at = 0; at < length; at += PART_BYTES) {
+      checksum.update(all.asSlice(at, Math.min(PART_BYTES, length - at)).asByteBuffer());
+    }
+    return length >= 0 && all.get(STORED_CHECKSUM, length) == checksum.getValue();
   }
 }

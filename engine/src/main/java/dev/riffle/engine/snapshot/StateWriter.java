@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes numbers and texts, big-endian, through a buffer. Not thread-safe. */
+/** Writes numbers and texts, little-endian, through a buffer. Not thread-safe. */
 public final class StateWriter {
   private final OutputStream out;
-  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
   public StateWriter(OutputStream out) {
     this.out = out;
@@ -46,6 +47,9 @@ public final class StateWriter {
   /** Writes pairs in the order of their names, since maps have none. */
   public void texts(Map<String, String> pairs) {
     number(pairs.size());
+    if (pairs.isEmpty()) {
+      return;
+    }
     new TreeMap<>(pairs)
         .forEach((name, value) -> {
           text(name);
@@ -64,29 +68,41 @@ public final class StateWriter {
 
   /** Writes the first {@code count} numbers. */
   public void numbers(int[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      number(values[i]);
+    for (int done = 0; done < count; ) {
+      int part = Math.min(count - done, room(Integer.BYTES).remaining() / Integer.BYTES);
+      buffer.asIntBuffer().put(values, done, part);
+      buffer.position(buffer.position() + part * Integer.BYTES);
+      done += part;
     }
   }
 
   /** Writes the first {@code count} numbers. */
   public void numbers(long[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      number(values[i]);
+    for (int done = 0; done < count; ) {
+      int part = Math.min(count - done, room(Long.BYTES).remaining() / Long.BYTES);
+      buffer.asLongBuffer().put(values, done, part);
+      buffer.position(buffer.position() + part * Long.BYTES);
+      done += part;
     }
   }
 
   /** Writes the first {@code count} numbers. */
   public void numbers(float[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      number(values[i]);
+    for (int done = 0; done < count; ) {
+      int part = Math.min(count - done, room(Float.BYTES).remaining() / Float.BYTES);
+      buffer.asFloatBuffer().put(values, done, part);
+      buffer.position(buffer.position() + part * Float.BYTES);
+      done += part;
     }
   }
 
   /** Writes the first {@code count} numbers. */
   public void numbers(double[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      number(values[i]);
+    for (int done = 0; done < count; ) {
+      int part = Math.min(count - done, room(Double.BYTES).remaining() / Double.BYTES);
+      buffer.asDoubleBuffer().put(values, done, part);
+      buffer.position(buffer.position() + part * Double.BYTES);
+      done += part;
     }
   }
 

@@ -1,18 +1,22 @@
 package dev.riffle.engine.store;
 
 import dev.riffle.engine.math.TopList;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** A list of top items for each handle of some table, made when first used. */
-public final class Boards {
+/** A list of top items for each handle of a table of names, made when first used. */
+public final class Boards extends SlotTable {
   private static final TopList EMPTY = new TopList(0);
 
   private final int itemsEach;
+  private final NameTable names;
   private volatile AtomicReferenceArray<TopList> lists = new AtomicReferenceArray<>(16);
 
-  Boards(int itemsEach) {
+  /** Makes lists of at most {@code itemsEach} for the handles of {@code names}. */
+  Boards(NameTable names, int itemsEach) {
+    this.names = names;
     this.itemsEach = itemsEach;
   }
 
@@ -27,6 +31,7 @@ public final class Boards {
   /** Returns the list of a handle, to be written to. */
   public TopList open(int handle) {
     int slot = NameTable.slot(handle);
+    changing(slot);
     if (slot >= lists.length()) {
       lists = Slots.grown(lists, slot + 1);
     }
@@ -40,30 +45,50 @@ public final class Boards {
 
   void remove(int handle) {
     int slot = NameTable.slot(handle);
+    changing(slot);
     if (slot < lists.length()) {
       lists.set(slot, null);
     }
   }
 
   /** Removes an item from every list. */
-  void removeEverywhere(int item, int slots) {
-    for (int slot = 0; slot < slots; slot++) {
+  void removeEverywhere(int item) {
+    for (int slot = 0; slot < names.slots(); slot++) {
+      changing(slot);
       get(slot).remove(item);
     }
   }
 
-  void write(StateWriter out, int slots) {
-    for (int slot = 0; slot < slots; slot++) {
-      Lists.write(out, get(slot));
+  @Override
+  protected int slots() {
+    return names.slots();
+  }
+
+  @Override
+  protected void writeHead(StateWriter out) {}
+
+  @Override
+  protected void writeSlot(int slot, StateWriter out) {
+    Lists.write(out, get(slot));
+  }
+
+  @Override
+  protected void readHead(StateReader in, int slots) {
+    lists = Slots.grown(lists, slots);
+  }
+
+  @Override
+  protected void readSlot(int slot, StateReader in) {
+    int size = in.count(itemsEach);
+    TopList list = new TopList(itemsEach);
+    for (int i = 0; i < size; i++) {
+      list.append(in.integer(), in.doubleReal());
+    }
+    if (size > 0) {
+      lists.set(slot, list);
     }
   }
 
-  void read(StateReader in, int slots) {
-    for (int slot = 0; slot < slots; slot++) {
-      int size = in.count(itemsEach);
-      for (int i = 0; i < size; i++) {
-        open(slot).append(in.integer(), in.doubleReal());
-      }
-    }
-  }
+  @Override
+  protected void readEnd() {}
 }

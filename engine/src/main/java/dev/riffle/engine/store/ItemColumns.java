@@ -1,6 +1,8 @@
 package dev.riffle.engine.store;
 
 import dev.riffle.engine.catalog.Item;
+import dev.riffle.engine.snapshot.StateReader;
+import dev.riffle.engine.snapshot.StateWriter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +87,26 @@ public final class ItemColumns {
 
   public int author(int handle) {
     return subject(handle, ItemLayout.AUTHOR);
+  }
+
+  /** Writes a row; tags that are no longer the item's are left out. */
+  void write(int slot, StateWriter out) {
+    int used = ItemLayout.TAGS + tagCount(slot);
+    out.numbers(
+        Arrays.copyOfRange(numbers, slot * numbersStride, (slot + 1) * numbersStride),
+        numbersStride);
+    int[] row = new int[ItemLayout.SUBJECTS];
+    System.arraycopy(subjects, slot * ItemLayout.SUBJECTS, row, 0, used);
+    row[ItemLayout.OCCUPANT] = subjects[slot * ItemLayout.SUBJECTS + ItemLayout.OCCUPANT];
+    out.numbers(row, row.length);
+  }
+
+  void read(int slot, StateReader in) {
+    double[] row = new double[numbersStride];
+    in.doubleReals(row, row.length);
+    System.arraycopy(row, 0, numbers, slot * row.length, row.length);
+    int[] subjectRow = new int[ItemLayout.SUBJECTS];
+    in.integers(subjectRow, subjectRow.length);
+    System.arraycopy(subjectRow, 0, subjects, slot * subjectRow.length, subjectRow.length);
   }
 }

@@ -2,16 +2,15 @@ package dev.riffle.engine.store;
 
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.math.Exponents;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import dev.riffle.engine.snapshot.Stateful;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue: items by handle, and their numbers. One writer, readers without locks. */
-public final class ItemTable implements Stateful {
+public final class ItemTable extends SlotTable {
   private final NameTable names;
   private final SubjectTable subjects;
   private final ItemLayout layout;
@@ -55,6 +54,7 @@ public final class ItemTable implements Stateful {
   public int put(Item item, long nowMillis) {
     boolean isNew = names.find(item.id()) == NameTable.NONE;
     int handle = names.touch(item.id());
+    changing(NameTable.slot(handle));
     if (NameTable.slot(handle) >= columns.length()) {
       columns = columns.grown(columns.length() * 2);
     }
@@ -68,6 +68,7 @@ public final class ItemTable implements Stateful {
   }
 
   public void remove(int handle) {
+    changing(NameTable.slot(handle));
     columns.setSubject(handle, ItemLayout.OCCUPANT, 0);
     columns.items[NameTable.slot(handle)] = null;
     names.remove(handle);
@@ -75,6 +76,7 @@ public final class ItemTable implements Stateful {
 
   /** Sets one of the numbers of {@link ItemLayout}. */
   public void set(int handle, int column, double value) {
+    changing(NameTable.slot(handle));
     columns.set(handle, column, value);
   }
 
@@ -114,54 +116,36 @@ public final class ItemTable implements Stateful {
   }
 
   @Override
-  public void write(StateWriter out) {
-    names.write(out);
-    ItemColumns all = columns;
-    for (int slot = 0; slot < names.slots(); slot++) {
-      Item item = all.items[slot];
-      out.flag(item != null);
-      if (item != null) {
-        writeRow(out, all, slot, item);
-      }
-    }
-  }
-
-  private void writeRow(StateWriter out, ItemColumns all, int slot, Item item) {
-    ItemCodec.write(out, item);
-    out.numbers(row(all.numbers, slot, layout.numbers()), layout.numbers());
-    int[] row = new int[ItemLayout.SUBJECTS];
-    System.arraycopy(all.subjects, slot * ItemLayout.SUBJECTS, row, 0, usedSubjects(all, slot));
-    row[ItemLayout.OCCUPANT] = all.subjects[slot * ItemLayout.SUBJECTS + ItemLayout.OCCUPANT];
-    out.numbers(row, row.length);
-  }
-
-  private static int usedSubjects(ItemColumns all, int slot) {
-    return ItemLayout.TAGS + all.tagCount(slot);
-  }
-
-  private static double[] row(double[] all, int slot, int stride) {
-    return Arrays.copyOfRange(all, slot * stride, (slot + 1) * stride);
+  protected int slots() {
+    return names.slots();
   }
 
   @Override
-  public void read(StateReader in) {
-    names.read(in);
-    ItemColumns all = new ItemColumns(Math.max(16, names.slots()), layout.numbers());
-    for (int slot = 0; slot < names.slots(); slot++) {
-      if (in.flag()) {
-        readRow(in, all, slot);
-      }
+  protected void writeHead(StateWriter out) {}
+
+  @Override
+  protected void writeSlot(int slot, StateWriter out) {
+    Item item = columns.items[slot];
+    out.flag(item != null);
+    if (item != null) {
+      ItemCodec.write(out, item);
+      columns.write(slot, out);
     }
-    columns = all;
   }
 
-  private void readRow(StateReader in, ItemColumns all, int slot) {
-    all.items[slot] = ItemCodec.read(in);
-    double[] numbers = new double[layout.numbers()];
-    in.doubleReals(numbers, numbers.length);
-    System.arraycopy(numbers, 0, all.numbers, slot * numbers.length, numbers.length);
-    int[] row = new int[ItemLayout.SUBJECTS];
-    in.integers(row, row.length);
-    System.arraycopy(row, 0, all.subjects, slot * row.length, row.length);
+  @Override
+  protected void readHead(StateReader in, int slots) {
+    columns = new ItemColumns(Math.max(16, slots), layout.numbers());
   }
+
+  @Override
+  protected void readSlot(int slot, StateReader in) {
+    if (in.flag()) {
+      columns.items[slot] = ItemCodec.read(in);
+      columns.read(slot, in);
+    }
+  }
+
+  @Override
+  protected void readEnd() {}
 }

@@ -81,17 +81,44 @@ final class LruList {
     unlink(previous, 1);
   }
 
-  void write(StateWriter out, int size) {
-    out.number(size);
-    for (int node = next[0]; node != 0; node = next[node]) {
-      out.number(node - 1);
+  /** Receives the slots whose links an operation is about to change. */
+  interface Changing {
+    void slot(int slot);
+  }
+
+  /** Tells of the slots that {@link #touch} or {@link #remove} of a slot would change. */
+  void announce(int slot, Changing changing) {
+    int node = slot + 1;
+    changing.slot(slot);
+    announceNode(node < next.length ? next[node] : 0, changing);
+    announceNode(node < previous.length ? previous[node] : 0, changing);
+    announceNode(previous[0], changing);
+  }
+
+  private static void announceNode(int node, Changing changing) {
+    if (node != 0) {
+      changing.slot(node - 1);
     }
   }
 
-  void read(StateReader in) {
-    int size = in.count(NameTable.CAPACITY_MAX);
-    for (int i = 0; i < size; i++) {
-      touch(in.integer());
-    }
+  void writeEnds(StateWriter out) {
+    out.number(next[0]);
+    out.number(previous[0]);
+  }
+
+  void write(int slot, StateWriter out) {
+    out.number(next[slot + 1]);
+    out.number(previous[slot + 1]);
+  }
+
+  void readEnds(StateReader in, int slots) {
+    ensure(slots);
+    next[0] = in.count(slots);
+    previous[0] = in.count(slots);
+  }
+
+  void read(int slot, StateReader in) {
+    next[slot + 1] = in.integer();
+    previous[slot + 1] = in.integer();
   }
 }

@@ -1,8 +1,8 @@
 package dev.riffle.engine.store;
 
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import dev.riffle.engine.snapshot.Stateful;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * nothing, for 128 lives of a slot. One writer; any number of readers without locks: entries of the
  * index never move, a new index is published whole.
  */
-public final class NameTable implements Stateful {
+public final class NameTable extends SlotTable {
   /** Stands for "no such name". */
   public static final int NONE = -1;
 
@@ -56,6 +56,7 @@ public final class NameTable implements Stateful {
   }
 
   /** Returns how many slots were ever used. */
+  @Override
   public int slots() {
     return slots;
   }
@@ -112,12 +113,13 @@ public final class NameTable implements Stateful {
     if (handle == NONE) {
       handle = add(name);
     }
-    lru.touch(slot(handle));
+    touch(handle);
     return handle;
   }
 
   /** Marks a handle as touched now. */
   public void touch(int handle) {
+    lru.announce(slot(handle), this::changing);
     lru.touch(slot(handle));
   }
 
@@ -131,6 +133,7 @@ public final class NameTable implements Stateful {
       i = (i + 1) & mask;
     }
     all[i] = GONE;
+    lru.announce(slot, this::changing);
     lru.remove(slot);
     names[slot] = null;
     generations[slot] = (byte) ((generations[slot] + 1) % GENERATIONS);
@@ -140,6 +143,7 @@ public final class NameTable implements Stateful {
   private int add(String name) {
     int slot = freeCount > 0 ? free[--freeCount] : slots;
     ensure(slot);
+    changing(slot);
     names[slot] = name;
     slots = Math.max(slots, slot + 1);
     if ((indexUsed + 1) * 2 > index.length) {
@@ -203,32 +207,40 @@ public final class NameTable implements Stateful {
   }
 
   @Override
-  public void write(StateWriter out) {
-    out.number(slots);
-    out.bytes(generations, slots);
-    for (int slot = 0; slot < slots; slot++) {
-      String name = names[slot];
-      out.text(name == null ? "" : name);
-    }
+  protected void writeHead(StateWriter out) {
     out.number(freeCount);
     out.numbers(free, freeCount);
-    lru.write(out, size());
+    lru.writeEnds(out);
   }
 
   @Override
-  public void read(StateReader in) {
-    int count = in.count(CAPACITY_MAX);
+  protected void writeSlot(int slot, StateWriter out) {
+    String name = names[slot];
+    out.text(name == null ? "" : name);
+    out.number((int) generations[slot]);
+    lru.write(slot, out);
+  }
+
+  @Override
+  protected void readHead(StateReader in, int count) {
     ensureLength(count);
-    System.arraycopy(in.bytes(count), 0, generations, 0, count);
-    for (int slot = 0; slot < count; slot++) {
-      String name = in.text();
-      names[slot] = name.isEmpty() ? null : name;
-    }
-    slots = count;
     freeCount = in.count(count);
     free = new int[Math.max(16, freeCount)];
     in.integers(free, freeCount);
-    lru.read(in);
+    lru.readEnds(in, count);
+    slots = count;
+  }
+
+  @Override
+  protected void readSlot(int slot, StateReader in) {
+    String name = in.text();
+    names[slot] = name.isEmpty() ? null : name;
+    generations[slot] = (byte) in.integer();
+    lru.read(slot, in);
+  }
+
+  @Override
+  protected void readEnd() {
     rebuild();
   }
 

@@ -2,9 +2,9 @@ package dev.riffle.engine.store;
 
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.settings.NeighbourSettings;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import dev.riffle.engine.snapshot.Stateful;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * a full row takes the place of the lightest and adds to its weight (Space-Saving, Metwally et al.,
  * ICDT 2005). One writer, readers without locks: a handle and its weight are one 64-bit write.
  */
-public final class Neighbours implements Stateful {
+public final class Neighbours extends SlotTable {
   private static final int HEADER = 3;
   private static final int TOTAL = 1;
   private static final int SIZE = 2;
@@ -80,6 +80,7 @@ public final class Neighbours implements Stateful {
 
   /** Adds to the weight of {@code to} among the neighbours of {@code from}. */
   public void add(int from, int to, double weight, long millis) {
+    changing(NameTable.slot(from));
     long[] row = openRow(from, millis);
     double rise = millis / halfLife - landmark(row);
     if (rise > RISE_MAX) {
@@ -194,6 +195,7 @@ public final class Neighbours implements Stateful {
   /** Forgets the neighbours of an item. */
   public void remove(int item) {
     int slot = NameTable.slot(item);
+    changing(slot);
     if (slot < rows.length()) {
       rows.set(slot, null);
     }
@@ -213,27 +215,37 @@ public final class Neighbours implements Stateful {
   }
 
   @Override
-  public void write(StateWriter out) {
-    out.number(slots);
-    for (int slot = 0; slot < slots; slot++) {
-      long @Nullable [] row = rows.get(slot);
-      out.number(row == null ? 0 : row.length);
-      if (row != null) {
-        out.numbers(row, row.length);
-      }
+  protected int slots() {
+    return slots;
+  }
+
+  @Override
+  protected void writeHead(StateWriter out) {}
+
+  @Override
+  protected void writeSlot(int slot, StateWriter out) {
+    long @Nullable [] row = rows.get(slot);
+    out.number(row == null ? 0 : row.length);
+    if (row != null) {
+      out.numbers(row, row.length);
     }
   }
 
   @Override
-  public void read(StateReader in) {
-    int count = in.count(NameTable.CAPACITY_MAX);
-    for (int slot = 0; slot < count; slot++) {
-      long[] row = new long[in.count(HEADER + 2 * Integer.highestOneBit(2 * sizeMax))];
-      in.longIntegers(row, row.length);
-      if (row.length > 0) {
-        publish(slot, row);
-      }
-    }
+  protected void readHead(StateReader in, int count) {
+    rows = Slots.grown(rows, count);
     slots = count;
   }
+
+  @Override
+  protected void readSlot(int slot, StateReader in) {
+    long[] row = new long[in.count(HEADER + 2 * Integer.highestOneBit(2 * sizeMax))];
+    in.longIntegers(row, row.length);
+    if (row.length > 0) {
+      rows.set(slot, row);
+    }
+  }
+
+  @Override
+  protected void readEnd() {}
 }

@@ -3,9 +3,11 @@ package dev.riffle.engine.store;
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.math.TopList;
 import dev.riffle.engine.settings.PopularitySettings;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -41,7 +43,7 @@ public final class Popularity implements Stateful {
       tops[h] = new TopList(listSize);
     }
     segments = new NameTable(segmentsMax);
-    boards = new Boards(listSize);
+    boards = new Boards(segments, listSize);
   }
 
   /** Returns the most popular at a half-life. */
@@ -69,6 +71,11 @@ public final class Popularity implements Stateful {
 
   private double logLife(int halfLife) {
     return Double.isInfinite(halfLives[halfLife]) ? 0 : Exponents.log2(halfLives[halfLife]);
+  }
+
+  /** Returns the tables of segments and of their lists. */
+  List<SlotTable> tables() {
+    return List.of(segments, boards);
   }
 
   /** Returns the list of a segment such as {@code language=de}; empty where it is unknown. */
@@ -115,7 +122,7 @@ public final class Popularity implements Stateful {
 
   /** Takes an item out of the lists of its tags and author, before those change. */
   public void leave(int item) {
-    forEachSubject(item, subject -> subjects.boards().get(subject).remove(item));
+    forEachSubject(item, subject -> subjects.boards().open(subject).remove(item));
   }
 
   /** Takes an item out of every list. */
@@ -124,7 +131,7 @@ public final class Popularity implements Stateful {
       top.remove(item);
     }
     leave(item);
-    boards.removeEverywhere(item, segments.slots());
+    boards.removeEverywhere(item);
   }
 
   private int boardColumn() {
@@ -159,8 +166,6 @@ public final class Popularity implements Stateful {
     for (TopList top : tops) {
       Lists.write(out, top);
     }
-    segments.write(out);
-    boards.write(out, segments.slots());
   }
 
   @Override
@@ -168,7 +173,5 @@ public final class Popularity implements Stateful {
     for (TopList top : tops) {
       Lists.read(in, top, listSize);
     }
-    segments.read(in);
-    boards.read(in, segments.slots());
   }
 }

@@ -5,9 +5,12 @@ import dev.riffle.engine.settings.LimitSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.ProfileSettings;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Everything that serving reads and learning writes, the ranker's weights apart. */
 public final class Store implements Stateful {
@@ -91,14 +94,27 @@ public final class Store implements Stateful {
     items.remove(item);
   }
 
+  /** Returns the tables that a snapshot writes bit by bit; the rest is small. */
+  public List<SlotTable> tables() {
+    List<SlotTable> tables =
+        new ArrayList<>(
+            List.of(
+                subjects.names(),
+                subjects.boards(),
+                items.names(),
+                items,
+                viewers.names(),
+                viewers,
+                neighbours));
+    tables.addAll(popularity.tables());
+    return tables;
+  }
+
   @Override
   public void write(StateWriter out) {
     clock.write(out);
     subjects.write(out);
-    items.write(out);
-    viewers.write(out);
     popularity.write(out);
-    neighbours.write(out);
     rates.write(out);
     exploration.write(out);
     out.number(itemsEvicted);
@@ -108,10 +124,7 @@ public final class Store implements Stateful {
   public void read(StateReader in) {
     clock.read(in);
     subjects.read(in);
-    items.read(in);
-    viewers.read(in);
     popularity.read(in);
-    neighbours.read(in);
     rates.read(in);
     exploration.read(in);
     itemsEvicted = in.longInteger();

@@ -20,7 +20,7 @@ public final class SubjectTable implements Stateful {
 
   public SubjectTable(int capacity, int itemsEach) {
     names = new NameTable(capacity);
-    boards = new Boards(itemsEach);
+    boards = new Boards(names, itemsEach);
   }
 
   public NameTable names() {
@@ -98,15 +98,11 @@ public final class SubjectTable implements Stateful {
 
   @Override
   public void write(StateWriter out) {
-    names.write(out);
-    boards.write(out, names.slots());
     out.number(evicted);
   }
 
   @Override
   public void read(StateReader in) {
-    names.read(in);
-    boards.read(in, names.slots());
     evicted = in.longInteger();
   }
 }

@@ -1,14 +1,14 @@
 package dev.riffle.engine.store;
 
 import dev.riffle.engine.settings.ProfileSettings;
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import dev.riffle.engine.snapshot.Stateful;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Users and sessions by name. One writer, readers without locks. */
-public final class ViewerTable implements Stateful {
+public final class ViewerTable extends SlotTable {
   private static final double RATE_KEEP = 0.98;
 
   private final NameTable names;
@@ -23,6 +23,10 @@ public final class ViewerTable implements Stateful {
     this.settings = settings;
     this.objectives = objectives;
     nobody = new Viewer(settings, objectives);
+  }
+
+  public NameTable names() {
+    return names;
   }
 
   public int size() {
@@ -49,7 +53,7 @@ public final class ViewerTable implements Stateful {
     return get(names.find(name));
   }
 
-  /** Returns the handle of a viewer, who is added if new. */
+  /** Returns the handle of a viewer, who is added if new and may then be changed. */
   public int touch(String name) {
     if (names.isFull() && names.find(name) == NameTable.NONE) {
       remove(names.oldest());
@@ -57,6 +61,7 @@ public final class ViewerTable implements Stateful {
     }
     int handle = names.touch(name);
     int slot = NameTable.slot(handle);
+    changing(slot);
     if (at(slot) == null) {
       set(slot, new Viewer(settings, objectives));
     }
@@ -71,12 +76,14 @@ public final class ViewerTable implements Stateful {
   public void tried(int handle, int objective, double outcome) {
     Viewer viewer = names.isLive(handle) ? at(NameTable.slot(handle)) : null;
     if (viewer != null) {
+      changing(NameTable.slot(handle));
       viewer.tried(objective, outcome, RATE_KEEP);
     }
   }
 
   /** Forgets a viewer. */
   public void remove(int handle) {
+    changing(NameTable.slot(handle));
     viewers.set(NameTable.slot(handle), null);
     names.remove(handle);
   }
@@ -94,28 +101,39 @@ public final class ViewerTable implements Stateful {
   }
 
   @Override
-  public void write(StateWriter out) {
-    names.write(out);
-    for (int slot = 0; slot < names.slots(); slot++) {
-      Viewer viewer = at(slot);
-      out.flag(viewer != null);
-      if (viewer != null) {
-        viewer.write(out);
-      }
-    }
+  protected int slots() {
+    return names.slots();
+  }
+
+  @Override
+  protected void writeHead(StateWriter out) {
     out.number(evicted);
   }
 
   @Override
-  public void read(StateReader in) {
-    names.read(in);
-    for (int slot = 0; slot < names.slots(); slot++) {
-      if (in.flag()) {
-        Viewer viewer = new Viewer(settings, objectives);
-        viewer.read(in);
-        set(slot, viewer);
-      }
+  protected void writeSlot(int slot, StateWriter out) {
+    Viewer viewer = at(slot);
+    out.flag(viewer != null);
+    if (viewer != null) {
+      viewer.write(out);
     }
-    evicted = in.longInteger();
   }
+
+  @Override
+  protected void readHead(StateReader in, int slots) {
+    evicted = in.longInteger();
+    viewers = Slots.grown(viewers, slots);
+  }
+
+  @Override
+  protected void readSlot(int slot, StateReader in) {
+    if (in.flag()) {
+      Viewer viewer = new Viewer(settings, objectives);
+      viewer.read(in);
+      viewers.set(slot, viewer);
+    }
+  }
+
+  @Override
+  protected void readEnd() {}
 }

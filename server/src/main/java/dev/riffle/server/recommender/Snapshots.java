@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A project's snapshots. Saving is for one thread; the count of failures may be read by any. */
+/**
+ * A project's snapshots, written in the background. {@link #saveIfDue} is for one thread, the rest
+ * for any.
+ */
 final class Snapshots {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
@@ -22,6 +25,7 @@ final class Snapshots {
   private final LongAdder failures = new LongAdder();
   private Instant last;
   private long saved;
+  private Thread background = Thread.ofPlatform().unstarted(() -> {});
 
   Snapshots(Path folder, Duration interval, InstantSource clock) {
     this.folder = folder;
@@ -36,7 +40,7 @@ final class Snapshots {
    *
    * @param logEnd position of the log's last entry
    */
-  Engine restore(Engine.Builder builder, long logEnd) {
+  synchronized Engine restore(Engine.Builder builder, long logEnd) {
     Engine engine = builder.restore(folder);
     if (engine.position() > logEnd) {
       LOG.warn(
@@ -51,21 +55,26 @@ final class Snapshots {
     return engine;
   }
 
+  /** Starts to save {@code engine} if that is due and none is being saved; does not wait for it. */
   void saveIfDue(Engine engine) {
-    if (!clock.instant().isBefore(last.plus(interval))) {
-      save(engine);
+    if (!background.isAlive() && !clock.instant().isBefore(last.plus(interval))) {
+      last = clock.instant();
+      background = Thread.ofPlatform().name("snapshot").start(() -> save(engine));
     }
   }
 
-  /** Saves {@code engine} unless nothing was learned since; a failure is logged and counted. */
-  void save(Engine engine) {
-    last = clock.instant();
-    if (engine.position() == saved) {
+  /**
+   * Saves {@code engine} unless nothing was learned since, after what is being saved already; a
+   * failure is logged and counted.
+   */
+  synchronized void save(Engine engine) {
+    long position = engine.position();
+    if (position == saved) {
       return;
     }
     try {
       engine.save(folder);
-      saved = engine.position();
+      saved = position;
     } catch (SnapshotException e) {
       failures.increment();
       LOG.error("no snapshot was saved; the log has everything", e);
