@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
       HttpBench.class,
       JmhBench.class,
       LearnBench.class,
+      SearchBench.class,
       SnapshotBench.class,
       StartBench.class,
       HelpCommand.class

@@ -10,6 +10,7 @@ final class Limits {
   private static final int TABLE = 1 << 25;
   private static final int READS = 1 << 24;
   private static final int LOOKUPS = 2_000_000;
+  private static final int READ_ROUNDS = 50;
   private static final int CLOCK_READS = 1_000_000;
 
   private Limits() {}
@@ -46,6 +47,27 @@ final class Limits {
     }
     keep(at);
     return READS / 4 / ((System.nanoTime() - began) / 1e9);
+  }
+
+  /** Returns how long one core takes to read so many bytes in order, at best of many times. */
+  static double readMicros(int bytes) {
+    long[] table = new long[bytes / Long.BYTES];
+    Arrays.setAll(table, i -> i);
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < READ_ROUNDS; round++) {
+      long began = System.nanoTime();
+      keep(sum(table));
+      best = Math.min(best, (System.nanoTime() - began) / 1e3);
+    }
+    return best;
+  }
+
+  private static long sum(long[] table) {
+    long sum = 0;
+    for (long value : table) {
+      sum += value;
+    }
+    return sum;
   }
 
   private static double clock() {

@@ -55,6 +55,14 @@ final class Report {
     return String.format(Locale.ROOT, "%,.0f, %s", aim, met ? "met" : "MISSED");
   }
 
+  /** Adds what came of a run of queries. */
+  void search(String name, Queries.Run run) {
+    figure(name + "-recall-at-10", run.recall());
+    figure(name + "-p50-micros", run.latencies().millis(0.5) * 1e3);
+    figure(name + "-p99-micros", run.latencies().millis(0.99) * 1e3);
+    figure(name + "-cpu-micros", run.cpuMicros());
+  }
+
   /** Adds something that is no number, such as the collector in use. */
   void note(String name, String text) {
     notes.put(name, text);

@@ -72,6 +72,23 @@ class BenchTest {
   }
 
   @Test
+  void search_fewVectors_writesItsFigures() {
+    JsonNode all = run("search", "--queries=20");
+    assertPositive(
+        all,
+        "scan-limit-micros",
+        "graph-inserts-per-cpu-second",
+        "graph-limit-micros",
+        "graph-bytes-per-vector",
+        "graph-removes-per-cpu-second",
+        "lucene-inserts-per-cpu-second");
+    assertTrue(all.at("/figures/scan-recall-at-10").asDouble() > 0.99);
+    assertTrue(all.at("/figures/graph-width-64-recall-at-10").asDouble() > 0.95);
+    assertTrue(all.at("/figures/graph-recall-after-putting-others").asDouble() > 0.9);
+    assertTrue(all.at("/figures/lucene-width-64-recall-at-10").asDouble() > 0.95);
+  }
+
+  @Test
   void anything_unknownBenchmark_isWrongUsage() {
     assertEquals(2, Bench.commandLine().execute("nothing"));
   }

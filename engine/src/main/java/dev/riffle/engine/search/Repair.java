@@ -10,7 +10,7 @@ package dev.riffle.engine.search;
 final class Repair {
   private final Nodes nodes;
   private final Selection selection;
-  private final LinkSet met = new LinkSet();
+  private final SlotSet met = new SlotSet();
   private final int[] heirs;
   private int heirCount;
 
@@ -23,8 +23,8 @@ final class Repair {
   /** Takes the node that {@code gone} led to out of the links of a level. */
   void bypass(int gone, int level) {
     heirCount = live(Nodes.slot(gone), level, heirs);
-    met.clear();
-    met.add(gone);
+    met.clear(nodes.chunks().length * Chunk.ROWS);
+    met.add(Nodes.slot(gone));
     int[] around = new int[heirs.length];
     for (int i = 0; i < heirCount; i++) {
       visit(heirs[i], level, gone);
@@ -68,10 +68,10 @@ final class Repair {
   }
 
   private void visit(int link, int level, int gone) {
-    if (!met.add(link)) {
+    int slot = Nodes.slot(link);
+    if (!met.add(slot)) {
       return;
     }
-    int slot = Nodes.slot(link);
     int[] links = nodes.links(nodes.chunk(slot), slot, level);
     int start = nodes.linksStart(links, slot, level);
     for (int i = start + 1; i <= start + links[start]; i++) {

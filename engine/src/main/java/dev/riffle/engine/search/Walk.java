@@ -13,7 +13,7 @@ final class Walk {
   private final Nodes nodes;
   private final byte[] query;
   private final Beam beam = new Beam();
-  private final LinkSet met = new LinkSet();
+  private final SlotSet met = new SlotSet();
   private final int[] batch;
   private final float[] scores;
   private NodeChunk[] chunks = new NodeChunk[0];
@@ -55,8 +55,8 @@ final class Walk {
 
   /** Returns the best that are met from {@code entry} on, on one level. */
   Beam walk(int entry, int level, int width) {
-    met.clear();
-    met.add(entry);
+    met.clear(chunks.length * Chunk.ROWS);
+    met.add(Nodes.slot(entry));
     beam.reset(width);
     beam.offer(score(entry), entry);
     for (int link = beam.expandNext(); link >= 0; link = beam.expandNext()) {
@@ -64,6 +64,8 @@ final class Walk {
       for (int i = 0; i < count; i++) {
         if (scores[i] > GONE) {
           beam.offer(scores[i], batch[i]);
+        } else {
+          met.remove(Nodes.slot(batch[i]));
         }
       }
     }
@@ -81,9 +83,11 @@ final class Walk {
     int[] links = nodes.links(chunks[slot >>> Chunk.BITS], slot, level);
     int start = nodes.linksStart(links, slot, level);
     int count = 0;
-    for (int i = start + 1, end = i + links[start]; i < end; i++) {
+    int end = start + links[start];
+    for (int i = start + 1; i <= end; i++) {
       int next = links[i];
-      if (Nodes.slot(next) >>> Chunk.BITS < chunks.length && met.add(next)) {
+      int nextSlot = Nodes.slot(next);
+      if (nextSlot >>> Chunk.BITS < chunks.length && met.add(nextSlot)) {
         batch[count++] = next;
       }
     }
