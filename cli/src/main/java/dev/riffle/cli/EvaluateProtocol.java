@@ -50,8 +50,16 @@ abstract class EvaluateProtocol implements Callable<Integer> {
     }
   }
 
-  /** Returns the arms to run out of {@code all}, in the order of those. */
+  /** Returns the arms to run: all, unless some were asked for. */
   List<String> arms(List<String> all) {
+    return arms(all, all);
+  }
+
+  /**
+   * Returns the arms to run, in the order of {@code all}: those of {@code usual}, unless others were
+   * asked for.
+   */
+  List<String> arms(List<String> usual, List<String> all) {
     arms.stream()
         .filter(arm -> !all.contains(arm))
         .findFirst()
@@ -60,7 +68,8 @@ abstract class EvaluateProtocol implements Callable<Integer> {
               spec.commandLine(),
               "arm must be one of %s, but was \"%s\"".formatted(String.join(", ", all), arm));
         });
-    return all.stream().filter(arm -> arms.isEmpty() || arms.contains(arm)).toList();
+    List<String> wanted = arms.isEmpty() ? usual : arms;
+    return all.stream().filter(wanted::contains).toList();
   }
 
   int threads() {

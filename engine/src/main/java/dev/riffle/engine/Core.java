@@ -67,7 +67,7 @@ final class Core {
     retrieval = new Retrieval(hydrators(), sources(), new RequestedSource(store.items()));
     int halfLives = settings.popularity().halfLives().size();
     schema = new FeatureSchema(halfLives, names(), retrieval.sources());
-    FeatureExtractor extractor = new FeatureExtractor(schema, store);
+    FeatureExtractor extractor = new FeatureExtractor(schema, store, settings.ranking());
     ranker = new Ranker(schema, extractor, this.objectives, settings.ranking());
     learner =
         new Learner(

@@ -3,6 +3,7 @@ package dev.riffle.engine.ranking;
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.Query;
+import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.store.ItemColumns;
 import dev.riffle.engine.store.ItemLayout;
 import dev.riffle.engine.store.Popularity;
@@ -19,12 +20,14 @@ public final class FeatureExtractor {
 
   private final FeatureSchema schema;
   private final Crosses crosses;
+  private final int[] leftOut;
   private final Popularity popularity;
   private final Rates rates;
 
-  public FeatureExtractor(FeatureSchema schema, Store store) {
+  public FeatureExtractor(FeatureSchema schema, Store store, RankingSettings settings) {
     this.schema = schema;
-    crosses = schema.crosses();
+    crosses = schema.crosses(settings);
+    leftOut = schema.leftOut(settings);
     popularity = store.popularity();
     rates = store.rates();
   }
@@ -44,6 +47,9 @@ public final class FeatureExtractor {
       System.arraycopy(common, 0, rows, offset, width);
       fillItem(query, candidates.handle(place), rows, offset, overall);
       fillSources(candidates.sources(place), rows, offset);
+      for (int feature : leftOut) {
+        rows[offset + feature] = 0;
+      }
     }
     return rows;
   }

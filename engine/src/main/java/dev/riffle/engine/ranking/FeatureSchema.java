@@ -1,7 +1,10 @@
 package dev.riffle.engine.ranking;
 
+import dev.riffle.engine.settings.RankingSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The ranker's features: their names, what each speaks of, and the weight with which a prediction
@@ -123,8 +126,17 @@ public final class FeatureSchema {
   }
 
   /** Returns the crosses of what a choice hinges on: popularity, co-visits, age and trend. */
-  Crosses crosses() {
-    return new Crosses(size(), crossedPopularity, trend, together, togetherLast, age);
+  Crosses crosses(RankingSettings settings) {
+    return settings.leaveOut().contains("crosses")
+        ? new Crosses(size())
+        : new Crosses(size(), crossedPopularity, trend, together, togetherLast, age);
+  }
+
+  /** Returns the features that are always 0. */
+  int[] leftOut(RankingSettings settings) {
+    return IntStream.range(0, size())
+        .filter(i -> settings.leaveOut().contains(group(i).name().toLowerCase(Locale.ROOT)))
+        .toArray();
   }
 
   int objectives() {

@@ -28,8 +28,9 @@ public final class Head implements Stateful {
   Head(FeatureSchema schema, int number, Objective objective, RankingSettings settings) {
     this.objective = objective;
     double[] start = schema.start(number, objective.weight() >= 0);
-    crosses = schema.crosses();
-    choice = new ChoiceModel(start, crosses.width(), ViewerContext.SIZE, settings.choiceRate());
+    crosses = schema.crosses(settings);
+    int contexts = settings.leaveOut().contains("contexts") ? 1 : ViewerContext.SIZE;
+    choice = new ChoiceModel(start, crosses.width(), contexts, settings.choiceRate());
     start[schema.bias] = objective.weight() >= 0 ? -3 : -4;
     outcome = new LinearModel(start, settings.learningRate());
   }

@@ -1,6 +1,7 @@
 package dev.riffle.engine.settings;
 
 import dev.riffle.engine.check.Check;
+import java.util.List;
 
 /**
  * How the ranker learns.
@@ -12,21 +13,34 @@ import dev.riffle.engine.check.Check;
  * @param openImpressions that wait for their outcome, 1,000 to 10,000,000
  * @param onlyExamined an absence counts as a no only where the viewer did anything with the item,
  *     or with one further down in the same feed
+ * @param leaveOut groups of features, and parts of the choice model, that are left out to see what
+ *     they earn: some of {@link #PARTS}
  */
 public record RankingSettings(
     double learningRate,
     double choiceRate,
     int choiceEvery,
     int openImpressions,
-    boolean onlyExamined) {
+    boolean onlyExamined,
+    List<String> leaveOut) {
 
-  static final RankingSettings DEFAULTS = new RankingSettings(0.05, 0.05, 4, 100_000, true);
+  /** What can be left out. */
+  public static final List<String> PARTS =
+      List.of(
+          "popularity", "trend", "together", "tag", "author", "newness", "contexts", "crosses");
+
+  static final RankingSettings DEFAULTS =
+      new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of());
 
   public RankingSettings {
     Check.range("ranking.learning-rate", learningRate, 1e-6, 10);
     Check.range("ranking.choice-rate", choiceRate, 1e-6, 10);
     Check.range("ranking.choice-every", choiceEvery, 1, 1_000_000);
     Check.range("ranking.open-impressions", openImpressions, 1_000, 10_000_000);
+    leaveOut = List.copyOf(leaveOut);
+    Check.require(
+        PARTS.containsAll(leaveOut),
+        "ranking.leave-out must be some of %s, but was %s".formatted(PARTS, leaveOut));
   }
 
   /** Returns the defaults with {@code values} in place of some. */
@@ -37,6 +51,7 @@ public record RankingSettings(
         values.number("ranking.choice-rate", d.choiceRate),
         values.integer("ranking.choice-every", d.choiceEvery),
         values.integer("ranking.open-impressions", d.openImpressions),
-        values.flag("ranking.only-examined", d.onlyExamined));
+        values.flag("ranking.only-examined", d.onlyExamined),
+        values.texts("ranking.leave-out", d.leaveOut));
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +30,12 @@ public final class Replay {
   private static final String POPULARITY = "decayed-popularity";
   private static final String NEIGHBOURS = "last-item-knn";
 
+  private static final Ablations ABLATIONS = Ablations.standard();
+
   private final Clicks clicks;
   private final ScoringPlan plan;
   private final ReplayOptions options;
-  private final Settings settings;
+  private final Map<String, String> changes;
 
   /**
    * Plans a replay.
@@ -44,7 +47,8 @@ public final class Replay {
     this.clicks = clicks;
     this.options = options;
     this.plan = new ScoringPlan(clicks.log(), options);
-    this.settings = EngineSettings.named(clicks.news() ? "news-clicks" : "clicks", changes);
+    this.changes = Map.copyOf(changes);
+    settings(Map.of());
     if (plan.size() == 0) {
       throw new DataException(
           "no click is left to score: the warm-up of %s must be shorter than the log, which goes from %s to %s"
@@ -52,11 +56,21 @@ public final class Replay {
     }
   }
 
-  /** Returns the names of all arms, in the order printed. */
+  /** Returns the names of the arms that run unless others are asked for, in the order printed. */
   public static List<String> arms() {
     return Stream.concat(
             Stream.of(POPULARITY, NEIGHBOURS), Arrays.stream(Schedule.values()).map(Schedule::arm))
         .toList();
+  }
+
+  /** Returns the names of all arms, in the order printed. */
+  public static List<String> allArms() {
+    return Stream.concat(arms().stream(), ABLATIONS.arms().stream()).toList();
+  }
+
+  /** Returns the main arm and those that leave a part of the engine out. */
+  public static List<String> ablation() {
+    return Stream.concat(Stream.of(MAIN_ARM), ABLATIONS.arms().stream()).toList();
   }
 
   /**
@@ -82,8 +96,23 @@ public final class Replay {
     return switch (arm) {
       case POPULARITY -> new DecayedPopularity();
       case NEIGHBOURS -> new LastItemNeighbours(clicks.log());
-      default -> new EnginePolicy(clicks.log(), settings, schedule(arm), plan.scoringMillis());
+      default -> engine(arm);
     };
+  }
+
+  private Policy engine(String arm) {
+    boolean whole = !ABLATIONS.arms().contains(arm);
+    return new EnginePolicy(
+        clicks.log(),
+        settings(whole ? Map.of() : ABLATIONS.changes(arm)),
+        whole ? schedule(arm) : Schedule.PER_EVENT,
+        plan.scoringMillis());
+  }
+
+  private Settings settings(Map<String, String> leftOut) {
+    Map<String, String> all = new TreeMap<>(changes);
+    all.putAll(leftOut);
+    return EngineSettings.named(clicks.news() ? "news-clicks" : "clicks", all);
   }
 
   private static Schedule schedule(String arm) {
@@ -92,7 +121,7 @@ public final class Replay {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "arm must be one of %s, but was \"%s\"".formatted(arms(), arm)));
+                "arm must be one of %s, but was \"%s\"".formatted(allArms(), arm)));
   }
 
   private List<String> about() {

@@ -20,17 +20,17 @@ final class ReplayReport {
   private static final Metric NDCG = Ndcg.named("nDCG", 10);
 
   private final ScoringPlan plan;
-  private final Optional<ArmResult> daily;
+  private final Optional<ArmResult> main;
 
-  private ReplayReport(ScoringPlan plan, Optional<ArmResult> daily) {
+  private ReplayReport(ScoringPlan plan, Optional<ArmResult> main) {
     this.plan = plan;
-    this.daily = daily;
+    this.main = main;
   }
 
   static List<Report.Arm> arms(ScoringPlan plan, List<ArmResult> results) {
-    Optional<ArmResult> daily =
-        results.stream().filter(result -> result.arm().equals(Schedule.DAILY.arm())).findFirst();
-    ReplayReport report = new ReplayReport(plan, daily);
+    Optional<ArmResult> main =
+        results.stream().filter(result -> result.arm().equals(Replay.MAIN_ARM)).findFirst();
+    ReplayReport report = new ReplayReport(plan, main);
     return results.stream().map(report::arm).toList();
   }
 
@@ -40,8 +40,8 @@ final class ReplayReport {
     values.add(mean(RECIPROCAL_RANK, result));
     values.add(mean(NDCG, result));
     values.add(Report.Value.of("new-item HR@20", mean(HIT_RATE, result, plan::isNewItem), 4));
-    daily.ifPresent(base -> values.addAll(difference(HIT_RATE, result, base)));
-    daily.ifPresent(base -> values.addAll(difference(RECIPROCAL_RANK, result, base)));
+    main.ifPresent(best -> values.addAll(lead(HIT_RATE, best, result)));
+    main.ifPresent(best -> values.addAll(lead(RECIPROCAL_RANK, best, result)));
     values.add(Report.Value.of("events/s", result.eventsPerSecond(), 0));
     return new Report.Arm(result.arm(), values);
   }
@@ -59,17 +59,18 @@ final class ReplayReport {
         .orElse(Double.NaN);
   }
 
-  private List<Report.Value> difference(Metric metric, ArmResult result, ArmResult base) {
-    double[] scores = result.scores(metric);
-    double[] baseScores = base.scores(metric);
+  /** Returns what the main arm has over another. */
+  private List<Report.Value> lead(Metric metric, ArmResult best, ArmResult other) {
+    double[] scores = best.scores(metric);
+    double[] otherScores = other.scores(metric);
     double[] differences = new double[plan.hours()];
     long[] cases = new long[plan.hours()];
     for (int n = 0; n < plan.size(); n++) {
-      differences[plan.hour(n)] += scores[n] - baseScores[n];
+      differences[plan.hour(n)] += scores[n] - otherScores[n];
       cases[plan.hour(n)]++;
     }
     return values(
-        metric.name() + " - daily", BlockBootstrap.standard().interval(differences, cases));
+        Replay.MAIN_ARM + " lead " + metric.name(), BlockBootstrap.standard().interval(differences, cases));
   }
 
   private static List<Report.Value> values(String name, Interval interval) {

@@ -13,6 +13,8 @@ enum Schedule {
   DAILY("daily", Duration.ofDays(1)),
   /** In one go at the end of each hour, counted from the start of scoring. */
   HOURLY("hourly", Duration.ofHours(1)),
+  /** In one go every five minutes, counted from the start of scoring. */
+  FIVE_MINUTE("five-minute", Duration.ofMinutes(5)),
   /** At once. */
   PER_EVENT("per-event", Duration.ZERO);
 

@@ -39,7 +39,7 @@ class ReplayTest {
     Report one = run(1, ListFiles.none());
     Report three = run(3, ListFiles.none());
 
-    for (String metric : List.of("HR@20", "MRR@20", "nDCG@10", "HR@20 - daily high")) {
+    for (String metric : List.of("HR@20", "MRR@20", "nDCG@10", "per-event lead HR@20 high")) {
       assertEquals(values(one, metric), values(three, metric), metric);
     }
   }
@@ -102,13 +102,40 @@ class ReplayTest {
   }
 
   @Test
-  void run_dailyAgainstItself_differsByNothing() {
+  void run_leadOfThePerEventArm_isItsDistanceToEachOther() {
     Report report = run(2, ListFiles.none());
-    Report.Arm daily =
-        report.arms().stream().filter(arm -> arm.name().equals("daily")).findFirst().orElseThrow();
+    Report.Arm main = arm(report, "per-event");
 
-    assertEquals(0, daily.value("HR@20 - daily"));
-    assertEquals(0, daily.value("MRR@20 - daily high"));
+    assertEquals(0, main.value("per-event lead HR@20"));
+    assertEquals(0, main.value("per-event lead MRR@20 high"));
+    for (Report.Arm arm : report.arms()) {
+      double lead = arm.value("per-event lead HR@20");
+      assertEquals(main.value("HR@20") - arm.value("HR@20"), lead, 1e-9, arm.name());
+      assertTrue(arm.value("per-event lead HR@20 low") <= lead, arm.name());
+      assertTrue(arm.value("per-event lead HR@20 high") >= lead, arm.name());
+    }
+  }
+
+  private static Report.Arm arm(Report report, String name) {
+    return report.arms().stream()
+        .filter(arm -> arm.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void run_partsLeftOut_listOtherItems() {
+    List<String> arms = Replay.ablation();
+    Report report =
+        new Replay(new Clicks(LOG, false), OPTIONS, Map.of())
+            .run("random", arms, 2, ListFiles.none(), Tickers.silent());
+
+    assertEquals(arms, report.arms().stream().map(Report.Arm::name).toList());
+    for (String part : List.of("neighbours", "contexts", "crosses", "learned-weights")) {
+      assertTrue(
+          arm(report, "without-" + part).value("MRR@20") != report.arms().getFirst().value("MRR@20"),
+          part);
+    }
   }
 
   @Test
