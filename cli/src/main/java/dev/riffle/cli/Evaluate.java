@@ -10,6 +10,7 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "PROTOCOL",
     subcommands = {
+      EvaluateOffPolicy.class,
       EvaluateRank.class,
       EvaluateReplay.class,
       EvaluateSimulate.class,

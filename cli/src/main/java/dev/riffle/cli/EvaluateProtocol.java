@@ -56,8 +56,8 @@ abstract class EvaluateProtocol implements Callable<Integer> {
   }
 
   /**
-   * Returns the arms to run, in the order of {@code all}: those of {@code usual}, unless others were
-   * asked for.
+   * Returns the arms to run, in the order of {@code all}: those of {@code usual}, unless others
+   * were asked for.
    */
   List<String> arms(List<String> usual, List<String> all) {
     arms.stream()

@@ -26,8 +26,7 @@ public record RankingSettings(
 
   /** What can be left out. */
   public static final List<String> PARTS =
-      List.of(
-          "popularity", "trend", "together", "tag", "author", "newness", "contexts", "crosses");
+      List.of("popularity", "trend", "together", "tag", "author", "newness", "contexts", "crosses");
 
   static final RankingSettings DEFAULTS =
       new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of());

@@ -70,7 +70,8 @@ final class ReplayReport {
       cases[plan.hour(n)]++;
     }
     return values(
-        Replay.MAIN_ARM + " lead " + metric.name(), BlockBootstrap.standard().interval(differences, cases));
+        Replay.MAIN_ARM + " lead " + metric.name(),
+        BlockBootstrap.standard().interval(differences, cases));
   }
 
   private static List<Report.Value> values(String name, Interval interval) {

@@ -117,10 +117,7 @@ class ReplayTest {
   }
 
   private static Report.Arm arm(Report report, String name) {
-    return report.arms().stream()
-        .filter(arm -> arm.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return report.arms().stream().filter(arm -> arm.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test
@@ -133,7 +130,8 @@ class ReplayTest {
     assertEquals(arms, report.arms().stream().map(Report.Arm::name).toList());
     for (String part : List.of("neighbours", "contexts", "crosses", "learned-weights")) {
       assertTrue(
-          arm(report, "without-" + part).value("MRR@20") != report.arms().getFirst().value("MRR@20"),
+          arm(report, "without-" + part).value("MRR@20")
+              != report.arms().getFirst().value("MRR@20"),
           part);
     }
   }
