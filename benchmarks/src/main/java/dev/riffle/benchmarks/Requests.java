@@ -43,6 +43,17 @@ final class Requests {
     return "{\"user\":\"" + World.userId(user) + "\",\"count\":10}";
   }
 
+  /** Returns an item whose only tag is its id. */
+  String newItem(String id) {
+    return "{\"items\":[{\"id\":\"%s\",\"kind\":\"clip\",\"tags\":[\"%s\"],\"durationSeconds\":20}]}"
+        .formatted(id, id);
+  }
+
+  String recommendTag(int user, String tag) {
+    return "{\"user\":\"%s\",\"count\":10,\"filter\":\"tag = %s\"}"
+        .formatted(World.userId(user), tag);
+  }
+
   private String watch(int user, String item, double portion) {
     return String.format(
         Locale.ROOT,

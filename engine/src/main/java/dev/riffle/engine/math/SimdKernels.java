@@ -1,6 +1,7 @@
 package dev.riffle.engine.math;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Loops over vectors of eight floats, whatever the machine prefers, so that sums are the same. */
@@ -27,19 +28,20 @@ final class SimdKernels extends Kernels {
       sum2 = at(a, aStart + i + 2 * WIDTH).fma(at(b, bStart + i + 2 * WIDTH), sum2);
       sum3 = at(a, aStart + i + 3 * WIDTH).fma(at(b, bStart + i + 3 * WIDTH), sum3);
     }
-    if (i == length) {
-      return sum(sum0.add(sum2).add(sum1.add(sum3)));
-    }
-    float[] lanes = new float[LANES];
-    sum0.intoArray(lanes, 0);
-    sum1.intoArray(lanes, WIDTH);
-    sum2.intoArray(lanes, 2 * WIDTH);
-    sum3.intoArray(lanes, 3 * WIDTH);
-    for (; i < length; i++) {
-      int lane = i & LANES - 1;
-      lanes[lane] = Math.fma(a[aStart + i], b[bStart + i], lanes[lane]);
-    }
-    return sum(lanes);
+    int left = length - i;
+    sum0 = rest(a, aStart + i, b, bStart + i, left, sum0);
+    sum1 = rest(a, aStart + i + WIDTH, b, bStart + i + WIDTH, left - WIDTH, sum1);
+    sum2 = rest(a, aStart + i + 2 * WIDTH, b, bStart + i + 2 * WIDTH, left - 2 * WIDTH, sum2);
+    sum3 = rest(a, aStart + i + 3 * WIDTH, b, bStart + i + 3 * WIDTH, left - 3 * WIDTH, sum3);
+    return sum(sum0.add(sum2).add(sum1.add(sum3)));
+  }
+
+  /** Adds products in the first {@code left} lanes, if any, and leaves the others as they are. */
+  private static FloatVector rest(
+      float[] a, int aStart, float[] b, int bStart, int left, FloatVector sum) {
+    VectorMask<Float> lanes = EIGHT.indexInRange(0, left);
+    FloatVector rest = FloatVector.fromArray(EIGHT, a, aStart, lanes);
+    return sum.blend(rest.fma(FloatVector.fromArray(EIGHT, b, bStart, lanes), sum), lanes);
   }
 
   private static float sum(FloatVector eight) {
