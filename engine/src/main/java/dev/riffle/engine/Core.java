@@ -68,7 +68,7 @@ final class Core {
     int halfLives = settings.popularity().halfLives().size();
     schema = new FeatureSchema(halfLives, names(), retrieval.sources());
     FeatureExtractor extractor = new FeatureExtractor(schema, store, settings.ranking());
-    ranker = new Ranker(schema, extractor, this.objectives, settings.ranking());
+    ranker = new Ranker(schema, extractor, this.objectives, settings.ranking(), settings.model());
     learner =
         new Learner(
             store,

@@ -3,6 +3,7 @@ package dev.riffle.engine;
 import dev.riffle.engine.settings.CandidateSettings;
 import dev.riffle.engine.settings.ExplorationSettings;
 import dev.riffle.engine.settings.LimitSettings;
+import dev.riffle.engine.settings.ModelSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.ProfileSettings;
@@ -22,6 +23,7 @@ public record Settings(
     CandidateSettings candidates,
     ProfileSettings profile,
     RankingSettings ranking,
+    ModelSettings model,
     RerankingSettings reranking,
     ExplorationSettings exploration,
     LimitSettings limits,
@@ -48,6 +50,7 @@ public record Settings(
             CandidateSettings.of(remaining),
             ProfileSettings.of(remaining),
             RankingSettings.of(remaining),
+            ModelSettings.of(remaining),
             RerankingSettings.of(remaining),
             ExplorationSettings.of(remaining),
             LimitSettings.of(remaining),

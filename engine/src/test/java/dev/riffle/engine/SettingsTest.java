@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.riffle.engine.settings.CandidateSettings;
 import dev.riffle.engine.settings.ExplorationSettings;
 import dev.riffle.engine.settings.LimitSettings;
+import dev.riffle.engine.settings.ModelSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.ProfileSettings;
@@ -39,7 +40,9 @@ class SettingsTest {
             new NeighbourSettings(64, Duration.ofDays(1), 10, 0.8, 0.5, 10, 0.8, 1, 0.3, 2),
             new CandidateSettings(100, 16, 60, 40, 16, 32),
             new ProfileSettings(80, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3),
-            new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of()),
+            new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false),
+            new ModelSettings(
+                0.3, 0.05, 1, 0.05, 0, 1, 0.2, 0.1, 1, 0.2, true, 2, 1 << 20, Duration.ofDays(60)),
             new RerankingSettings(2, 0.25, 0.7),
             new ExplorationSettings(0.08, List.of(100, 1_000), 4_096, Duration.ofDays(3)),
             new LimitSettings(1_000_000, 1_000_000, 200_000),

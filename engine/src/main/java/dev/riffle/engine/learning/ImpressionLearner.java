@@ -5,6 +5,9 @@ import dev.riffle.engine.feed.Features;
 import dev.riffle.engine.learning.Outcomes.Outcome;
 import dev.riffle.engine.math.Random64;
 import dev.riffle.engine.objective.Objective;
+import dev.riffle.engine.prediction.Example;
+import dev.riffle.engine.prediction.Ids;
+import dev.riffle.engine.ranking.Identities;
 import dev.riffle.engine.ranking.Ranker;
 import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.snapshot.SlotTable;
@@ -14,6 +17,7 @@ import dev.riffle.engine.snapshot.Stateful;
 import dev.riffle.engine.store.NameTable;
 import dev.riffle.engine.store.Store;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Joins outcomes to what was shown. What happens is learned from at once; what has not happened
@@ -26,6 +30,7 @@ final class ImpressionLearner implements Stateful {
   private final List<Objective> objectives;
   private final long[] cursors;
   private final boolean onlyExamined;
+  private final boolean identities;
   private final Store store;
   private final Ranker ranker;
   private final Counts counts;
@@ -40,6 +45,7 @@ final class ImpressionLearner implements Stateful {
     this.objectives = objectives;
     cursors = new long[objectives.size()];
     onlyExamined = settings.onlyExamined();
+    identities = settings.identities();
     this.store = store;
     this.ranker = ranker;
     this.counts = counts;
@@ -65,11 +71,24 @@ final class ImpressionLearner implements Stateful {
       if (item != NameTable.NONE) {
         makeRoom();
         float[] features = features(shown.features(), position);
-        log.add(new Impression(request, item, viewer, nowMillis, position, features));
+        Example ids = ids(served.viewer(), viewer, item, nowMillis);
+        log.add(new Impression(request, item, viewer, nowMillis, position, features, ids));
         store.exploration().shown(item, nowMillis);
         counts.impressions++;
       }
     }
+  }
+
+  private Example ids(String name, int viewer, int item, long nowMillis) {
+    Ids ids = new Ids();
+    if (!identities) {
+      return ids.example();
+    }
+    Map<String, String> attributes =
+        viewer == NameTable.NONE ? Map.of() : store.viewers().get(viewer).attributes();
+    Identities.addViewer(ids, name, attributes, nowMillis);
+    Identities.addItem(ids, store.items().columns(), item);
+    return ids.example();
   }
 
   private float[] features(Features features, int position) {
@@ -160,9 +179,12 @@ final class ImpressionLearner implements Stateful {
     if ((impression.done & 1 << objective) != 0) {
       return;
     }
+    if (impression.done == 0) {
+      ranker.see(impression.ids, now);
+    }
     impression.done |= 1 << objective;
     if (impression.features.length > 0) {
-      ranker.head(objective).learn(impression.features, label);
+      ranker.learn(objective, impression.ids, impression.features, label);
     }
     if (store.items().names().isLive(impression.item)) {
       store.rates().tried(impression.item, objective, label, weight, now);

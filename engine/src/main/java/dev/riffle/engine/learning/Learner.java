@@ -75,7 +75,7 @@ public final class Learner implements Stateful {
       case ItemPut put -> put(put.item(), now);
       case ItemRemoved removed -> remove(store.items().find(removed.item()));
       case UserPut put -> put(put);
-      case UserForgotten forgotten -> forget(store.viewers().find(forgotten.viewer()));
+      case UserForgotten forgotten -> forget(forgotten.viewer());
     }
   }
 
@@ -104,7 +104,9 @@ public final class Learner implements Stateful {
     store.viewers().get(handle).attributes(put.user().attributes());
   }
 
-  private void forget(int viewer) {
+  private void forget(String name) {
+    ranker.forget(name);
+    int viewer = store.viewers().find(name);
     if (viewer != NameTable.NONE) {
       impressions.forget(viewer);
       store.viewers().remove(viewer);
@@ -186,7 +188,7 @@ public final class Learner implements Stateful {
 
   /** Returns sizes and counts by name in kebab case. */
   public Map<String, Long> metrics() {
-    Map<String, Long> metrics = new TreeMap<>();
+    Map<String, Long> metrics = new TreeMap<>(ranker.metrics());
     metrics.put("items", (long) store.items().names().size());
     metrics.put("items-evicted", store.itemsEvicted());
     metrics.put("items-exploring", (long) store.exploration().size());

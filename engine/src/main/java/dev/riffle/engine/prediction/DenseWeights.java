@@ -25,9 +25,13 @@ final class DenseWeights implements Stateful {
     return start[number] + learned[number * Rows.WIDE];
   }
 
+  double bias() {
+    return learned[start.length * Rows.WIDE];
+  }
+
   /** Returns the bias and the sum of weight x number over the row from {@code offset} on. */
   double apply(float[] rows, int offset) {
-    double sum = learned[start.length * Rows.WIDE];
+    double sum = bias();
     for (int i = 0; i < start.length; i++) {
       sum += weight(i) * rows[offset + i];
     }

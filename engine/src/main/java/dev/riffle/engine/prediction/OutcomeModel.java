@@ -102,6 +102,34 @@ public final class OutcomeModel implements Stateful {
     return Kernels.BEST.dot(weights, 0, pass.multiply(), 0, weights.length);
   }
 
+  /** Returns room for one who asks. */
+  public Asking asking() {
+    return new Asking(sides, objectives, table.rows());
+  }
+
+  /** Starts over with another who asks. Thread-safe, each with an {@code asking} of its own. */
+  public void begin(Asking asking, Ids ids) {
+    asking.begin(table.rows(), ids);
+    for (int o = 0; o < objectives; o++) {
+      asking.pull(o, pairs.get(o).weights());
+    }
+  }
+
+  /**
+   * Returns the chance that an objective is met with the candidate at hand, 0 to 1.
+   *
+   * @param base log-odds by what the model does not know
+   */
+  public double predict(Asking asking, int objective, double base) {
+    double logit = base + dense.get(objective).bias() + asking.logit(objective);
+    return Exponents.sigmoid(corrected(logit, objective));
+  }
+
+  /** Returns what the pairs of a field of the candidate at hand add to the log-odds. */
+  public double pairs(Asking asking, int objective, int field) {
+    return asking.pairs(objective, field);
+  }
+
   /** Counts that a case was met; ids that are met often enough get a weight and a vector. */
   public void see(Example example, long nowMillis) {
     check(example);
@@ -111,19 +139,20 @@ public final class OutcomeModel implements Stateful {
   }
 
   /**
-   * Learns what came of a case.
+   * Learns what came of a case; returns the gradient of the log loss by the log-odds.
    *
+   * @param base log-odds by what the model does not know
    * @param label 0 to 1
    * @param weight of the case, 0 to 1
    * @throws IllegalArgumentException if the example does not fit the model
    */
-  public void learn(Example example, int objective, double label, double weight) {
+  public double learn(Example example, int objective, double base, double label, double weight) {
     check(example);
     Check.range("label", label, 0, 1);
     Check.range("weight", weight, 0, 1);
     Rows rows = table.rows();
     learning.load(rows, example);
-    double logit = logit(learning, rows, example, objective);
+    double logit = base + logit(learning, rows, example, objective);
     calibrations.get(objective).learn(logit, label, weight);
     double error = weight * (Exponents.sigmoid(logit) - label);
     dense.get(objective).descend(example.dense(), error);
@@ -131,6 +160,7 @@ public final class OutcomeModel implements Stateful {
     if (settings.vectorScale() > 0) {
       descendPairs(rows, example.fields(), objective, (float) error);
     }
+    return error;
   }
 
   private void descendPairs(Rows rows, int[] ids, int objective, float error) {

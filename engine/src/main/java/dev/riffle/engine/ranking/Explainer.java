@@ -11,7 +11,9 @@ import dev.riffle.engine.store.Neighbours;
 import dev.riffle.engine.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +51,18 @@ public final class Explainer {
   /** Returns the reasons for the candidate at a place, strongest first, at most four. */
   public List<Reason> explain(
       Query query, Candidates candidates, int place, double[] weights, double[] means) {
-    double[] byFeature = byFeature(query, candidates, place, weights, means);
+    Map<Group, Double> byGroup = new EnumMap<>(Group.class);
+    addFeatures(byGroup, query, candidates, place, weights, means);
+    if (ranker.knowsIdentities()) {
+      addIdentities(byGroup, query, candidates, place, weights);
+    }
     double sum = 0;
-    for (double part : byFeature) {
+    for (double part : byGroup.values()) {
       sum += Math.abs(part);
     }
     List<Reason> reasons = new ArrayList<>();
     for (Group group : Group.values()) {
-      double part = part(byFeature, group);
+      double part = byGroup.getOrDefault(group, 0.0);
       if (part > LEAST_PART * sum) {
         addIfKnown(reasons, reason(query, candidates.handle(place), group, part));
       }
@@ -71,32 +77,50 @@ public final class Explainer {
     }
   }
 
-  private double part(double[] byFeature, Group group) {
-    double part = 0;
-    for (int i = 0; i < byFeature.length; i++) {
-      part += ranker.schema().group(i) == group ? byFeature[i] : 0;
-    }
-    return part;
-  }
-
-  private double[] byFeature(
-      Query query, Candidates candidates, int place, double[] weights, double[] means) {
+  /** Adds what the features add over those of the mean candidate. */
+  private void addFeatures(
+      Map<Group, Double> byGroup,
+      Query query,
+      Candidates candidates,
+      int place,
+      double[] weights,
+      double[] means) {
     int width = means.length;
     float[] rows = candidates.features(width);
-    double[] predictions = candidates.predictions(weights.length);
     double[] middle = new double[width];
     for (int i = 0; i < width; i++) {
       middle[i] = (rows[place * width + i] + means[i]) / 2;
     }
-    double[] parts = new double[width];
     for (int o = 0; o < weights.length; o++) {
-      double slope = slope(ranker.head(o), predictions[place * weights.length + o]) * weights[o];
+      double slope = slope(candidates, place, o, weights);
       double[] slopes = ranker.head(o).slopes(query, middle);
       for (int i = 0; i < width; i++) {
-        parts[i] += slope * slopes[i] * (rows[place * width + i] - means[i]);
+        double part = slope * slopes[i] * (rows[place * width + i] - means[i]);
+        byGroup.merge(ranker.schema().group(i), part, Double::sum);
       }
     }
-    return parts;
+  }
+
+  /** Adds what the model has learned of how this viewer takes to the item's author and tags. */
+  private void addIdentities(
+      Map<Group, Double> byGroup, Query query, Candidates candidates, int place, double[] weights) {
+    Encounter encounter = ranker.meet(query);
+    encounter.item(query, candidates.handle(place));
+    for (int o = 0; o < weights.length; o++) {
+      if (!ranker.head(o).choosing()) {
+        double slope = slope(candidates, place, o, weights);
+        byGroup.merge(Group.OTHER, slope * encounter.pairs(o, Identities.ITEM), Double::sum);
+        byGroup.merge(Group.AUTHOR, slope * encounter.pairs(o, Identities.AUTHOR), Double::sum);
+        byGroup.merge(Group.TAG, slope * encounter.pairs(o, Identities.TAG), Double::sum);
+      }
+    }
+    ranker.leave(encounter);
+  }
+
+  private double slope(Candidates candidates, int place, int objective, double[] weights) {
+    double[] predictions = candidates.predictions(weights.length);
+    double prediction = predictions[place * weights.length + objective];
+    return slope(ranker.head(objective), prediction) * weights[objective];
   }
 
   private static double slope(Head head, double prediction) {

@@ -3,6 +3,8 @@ package dev.riffle.engine.ranking;
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.objective.Target;
+import dev.riffle.engine.prediction.Example;
+import dev.riffle.engine.prediction.OutcomeModel;
 import dev.riffle.engine.retrieval.Query;
 import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.snapshot.StateReader;
@@ -11,21 +13,30 @@ import dev.riffle.engine.snapshot.Stateful;
 
 /**
  * Predicts one objective, in one of two ways: from impressions, whether it happens, or what part of
- * the greatest amount (logistic regression); or, where events come without impressions, which of
- * the candidates it happens to next (a softmax over them). It answers by whichever has learned
- * more.
+ * the greatest amount (logistic regression on the features, to which the {@link OutcomeModel} adds
+ * what it knows of viewer and item); or, where events come without impressions, which of the
+ * candidates it happens to next (a softmax over them). It answers by whichever has learned more.
  */
 public final class Head implements Stateful {
   private static final double FORGETTING = 0.999;
   private static final long CHOICE_STEPS_MIN = 20;
 
   private final Crosses crosses;
+  private final int number;
+  private final OutcomeModel identities;
   private final Objective objective;
   private final LinearModel outcome;
   private final ChoiceModel choice;
   private double meanAmount;
 
-  Head(FeatureSchema schema, int number, Objective objective, RankingSettings settings) {
+  Head(
+      FeatureSchema schema,
+      int number,
+      Objective objective,
+      RankingSettings settings,
+      OutcomeModel identities) {
+    this.number = number;
+    this.identities = identities;
     this.objective = objective;
     double[] start = schema.start(number, objective.weight() >= 0);
     crosses = schema.crosses(settings);
@@ -67,8 +78,8 @@ public final class Head implements Stateful {
   }
 
   /** Returns a logistic prediction, 0 to {@link #max}. */
-  double predict(float[] rows, int offset) {
-    return Exponents.sigmoid(outcome.apply(rows, offset)) * max();
+  double predict(Encounter encounter, float[] rows, int offset) {
+    return encounter.predict(number, outcome.apply(rows, offset)) * max();
   }
 
   /** Returns what a chosen candidate brings on average. */
@@ -76,13 +87,28 @@ public final class Head implements Stateful {
     return objective.target() instanceof Target.Amount ? meanAmount * max() : 1;
   }
 
+  /** Returns a prediction by the features alone, 0 to {@link #max}. */
+  double predict(float[] rows, int offset) {
+    return Exponents.sigmoid(outcome.apply(rows, offset)) * max();
+  }
+
   /**
-   * Learns what came of an impression.
+   * Learns what came of an impression, from the features alone.
    *
    * @param label 0 to 1
    */
-  public void learn(float[] row, double label) {
-    double error = Exponents.sigmoid(outcome.apply(row, 0)) - label;
+  void learn(float[] row, double label) {
+    outcome.descend(row, Exponents.sigmoid(outcome.apply(row, 0)) - label);
+  }
+
+  /**
+   * Learns what came of an impression.
+   *
+   * @param ids who was shown what
+   * @param label 0 to 1
+   */
+  void learn(Example ids, float[] row, double label) {
+    double error = identities.learn(ids, number, outcome.apply(row, 0), label, 1);
     outcome.descend(row, error);
   }
 

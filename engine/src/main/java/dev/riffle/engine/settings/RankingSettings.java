@@ -15,6 +15,8 @@ import java.util.List;
  *     or with one further down in the same feed
  * @param leaveOut groups of features, and parts of the choice model, that are left out to see what
  *     they earn: some of {@link #PARTS}
+ * @param identities predictions from impressions also say what is learned of viewers, items,
+ *     authors and tags by their ids; see {@link ModelSettings}
  */
 public record RankingSettings(
     double learningRate,
@@ -22,14 +24,15 @@ public record RankingSettings(
     int choiceEvery,
     int openImpressions,
     boolean onlyExamined,
-    List<String> leaveOut) {
+    List<String> leaveOut,
+    boolean identities) {
 
   /** What can be left out. */
   public static final List<String> PARTS =
       List.of("popularity", "trend", "together", "tag", "author", "newness", "contexts", "crosses");
 
   static final RankingSettings DEFAULTS =
-      new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of());
+      new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false);
 
   public RankingSettings {
     Check.range("ranking.learning-rate", learningRate, 1e-6, 10);
@@ -51,6 +54,7 @@ public record RankingSettings(
         values.integer("ranking.choice-every", d.choiceEvery),
         values.integer("ranking.open-impressions", d.openImpressions),
         values.flag("ranking.only-examined", d.onlyExamined),
-        values.texts("ranking.leave-out", d.leaveOut));
+        values.texts("ranking.leave-out", d.leaveOut),
+        values.flag("ranking.identities", d.identities));
   }
 }

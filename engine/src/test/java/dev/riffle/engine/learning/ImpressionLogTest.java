@@ -3,6 +3,7 @@ package dev.riffle.engine.learning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.prediction.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +24,7 @@ class ImpressionLogTest {
         if (!reference.containsKey(key)) {
           reference.put(key, log.end());
         }
-        log.add(new Impression(key.request, key.item, 1, i, 0, new float[0]));
+        log.add(new Impression(key.request, key.item, 1, i, 0, new float[0], new Ids().example()));
       } else {
         Key oldest = reference.keySet().iterator().next();
         reference.remove(oldest);

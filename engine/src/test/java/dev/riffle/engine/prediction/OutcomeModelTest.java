@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.riffle.engine.math.Exponents;
+import dev.riffle.engine.math.Random64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,27 @@ class OutcomeModelTest {
   }
 
   @Test
+  void asking_everyCandidate_isAsPredictedWhole() {
+    OutcomeModel model = model("model.admission", "1", "model.dense-rate", "0.000001");
+    Streams.learnPairs(model, 4, 5_000);
+    Asking asking = model.asking();
+    Ids ids = new Ids();
+    for (int a = 0; a < 7; a++) {
+      ids.clear();
+      ids.add(0, Random64.hash("" + a));
+      model.begin(asking, ids);
+      for (int b = 0; b < 7; b++) {
+        ids.clear();
+        ids.add(1, Random64.hash("" + b));
+        ids.add(2, Random64.hash("" + 2 * b));
+        asking.candidate(ids);
+        double whole = model.predict(Streams.example(a, b, 2 * b), 0);
+        assertEquals(whole, model.predict(asking, 0, -1), 1e-5);
+      }
+    }
+  }
+
+  @Test
   void forget_anId_itAddsNothingMore() {
     OutcomeModel model = model();
     Streams.learnPairs(model, 1, 5_000);
@@ -90,8 +112,8 @@ class OutcomeModelTest {
     OutcomeModel model = model();
     Example example = Streams.example(1, 2, 3);
 
-    assertThrows(IllegalArgumentException.class, () -> model.learn(example, 0, bad, 1));
-    assertThrows(IllegalArgumentException.class, () -> model.learn(example, 0, 1, bad));
+    assertThrows(IllegalArgumentException.class, () -> model.learn(example, 0, 0, bad, 1));
+    assertThrows(IllegalArgumentException.class, () -> model.learn(example, 0, 0, 1, bad));
   }
 
   @ParameterizedTest
@@ -126,7 +148,7 @@ class OutcomeModelTest {
     Example example = new Example(new int[] {0, 1, 2}, new long[] {1, 2, 3}, new float[] {100});
     for (int i = 0; i < 3_000; i++) {
       model.see(example, i);
-      model.learn(example, 0, i % 2, 1);
+      model.learn(example, 0, 0, i % 2, 1);
     }
 
     double chance = model.predict(example, 0);

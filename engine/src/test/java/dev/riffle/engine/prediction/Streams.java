@@ -44,8 +44,8 @@ final class Streams {
       Example example = example(a, b, random.nextInt(50));
       model.see(example, i);
       double chance = chance(a, b);
-      model.learn(example, 0, random.nextDouble() < chance ? 1 : 0, 1);
-      model.learn(example, 1, random.nextDouble() < 1 - chance ? 1 : 0, 0.5);
+      model.learn(example, 0, 0, random.nextDouble() < chance ? 1 : 0, 1);
+      model.learn(example, 1, 0, random.nextDouble() < 1 - chance ? 1 : 0, 0.5);
     }
   }
 

@@ -20,6 +20,6 @@ final class EngineModel implements Predictor {
   @Override
   public void learn(Example example, boolean positive, long millis) {
     model.see(example, millis);
-    model.learn(example, 0, positive ? 1 : 0, 1);
+    model.learn(example, 0, 0, positive ? 1 : 0, 1);
   }
 }
