@@ -10,6 +10,7 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "PROTOCOL",
     subcommands = {
+      EvaluateNext.class,
       EvaluateOffPolicy.class,
       EvaluateRank.class,
       EvaluateReplay.class,

@@ -3,10 +3,12 @@ package dev.riffle.cli;
 import dev.riffle.evaluation.data.Interactions;
 import dev.riffle.evaluation.data.SplitReader;
 import dev.riffle.evaluation.report.Report;
+import dev.riffle.evaluation.topn.Protocol;
 import dev.riffle.evaluation.topn.TopN;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Learns the training part of a published split, then ranks all other items for every user of"
           + " the test part.",
-      "Arms: popularity, item-knn (cosine), engine."
+      EvaluateSettings.ARMS
     })
 final class EvaluateTopN extends EvaluateProtocol {
   private static final double VALIDATION_SHARE = 0.2;
@@ -32,16 +34,25 @@ final class EvaluateTopN extends EvaluateProtocol {
   @Option(
       names = "--validation",
       description =
-          "Leave the test part alone: learn four fifths of the training part and find the"
-              + " rest. For choosing settings.")
+          "Leave the test part alone: find val.txt where there is one; else learn four fifths of"
+              + " the training part and find the rest. For choosing settings.")
   private boolean validation;
+
+  @Mixin private EvaluateSettings settings = new EvaluateSettings();
 
   @Override
   Report run(EvaluateOutput output) {
-    List<String> arms = arms(TopN.arms());
-    Interactions split = SplitReader.read(CallerDirectory.resolve(directory));
-    Interactions used = validation ? split.validation(VALIDATION_SHARE, VALIDATION_SEED) : split;
-    return new TopN(used)
+    List<String> arms = arms(TopN.arms(), TopN.allArms());
+    Path folder = CallerDirectory.resolve(directory);
+    Interactions split = validation ? validation(folder) : SplitReader.read(folder);
+    String data = folder.getFileName().toString();
+    return new TopN(Protocol.TOP_N, split, settings.chosen("topn", data))
         .run(directory.toString(), arms, threads(), output.lists(TopN.MAIN_ARM, arms), progress());
+  }
+
+  private static Interactions validation(Path folder) {
+    return SplitReader.hasValidation(folder)
+        ? SplitReader.readValidation(folder)
+        : SplitReader.read(folder).validation(VALIDATION_SHARE, VALIDATION_SEED);
   }
 }

@@ -10,8 +10,12 @@ import dev.riffle.engine.ranking.FeatureSchema;
 import dev.riffle.engine.ranking.Ranker;
 import dev.riffle.engine.reranking.Exploration;
 import dev.riffle.engine.reranking.FeedSelector;
+import dev.riffle.engine.retrieval.AssociationHydrator;
+import dev.riffle.engine.retrieval.AssociationSource;
 import dev.riffle.engine.retrieval.CandidateSource;
 import dev.riffle.engine.retrieval.ContentSource;
+import dev.riffle.engine.retrieval.FactorHydrator;
+import dev.riffle.engine.retrieval.FactorSource;
 import dev.riffle.engine.retrieval.FilterSource;
 import dev.riffle.engine.retrieval.FreshSource;
 import dev.riffle.engine.retrieval.NeighbourHydrator;
@@ -20,6 +24,7 @@ import dev.riffle.engine.retrieval.PopularSource;
 import dev.riffle.engine.retrieval.ProfileHydrator;
 import dev.riffle.engine.retrieval.QueryHydrator;
 import dev.riffle.engine.retrieval.RecentSource;
+import dev.riffle.engine.retrieval.Relatedness;
 import dev.riffle.engine.retrieval.RequestedSource;
 import dev.riffle.engine.retrieval.Retrieval;
 import dev.riffle.engine.retrieval.SegmentHydrator;
@@ -61,13 +66,17 @@ final class Core {
             settings.limits(),
             settings.popularity(),
             settings.neighbours(),
+            settings.associations(),
+            settings.search(),
             settings.profile(),
             settings.exploration(),
             objectives.size());
     retrieval = new Retrieval(hydrators(), sources(), new RequestedSource(store.items()));
     int halfLives = settings.popularity().halfLives().size();
-    schema = new FeatureSchema(halfLives, names(), retrieval.sources());
-    FeatureExtractor extractor = new FeatureExtractor(schema, store, settings.ranking());
+    schema = new FeatureSchema(halfLives, names(), retrieval.sources(), settings.ranking().start());
+    FeatureExtractor extractor =
+        new FeatureExtractor(
+            schema, store, new Relatedness(settings.neighbours()), settings.ranking());
     ranker = new Ranker(schema, extractor, this.objectives, settings.ranking(), settings.model());
     learner =
         new Learner(
@@ -78,6 +87,8 @@ final class Core {
             this.objectives,
             settings.popularity(),
             settings.neighbours(),
+            settings.associations(),
+            settings.factors(),
             settings.ranking());
     pipeline = newPipeline();
     similarity = new Similarity(store);
@@ -89,15 +100,24 @@ final class Core {
 
   private List<QueryHydrator> hydrators() {
     return List.of(
-        new ProfileHydrator(store.items(), store.subjects(), settings.neighbours().history()),
+        new ProfileHydrator(store.items(), store.subjects(), historyMax()),
         new SegmentHydrator(store.popularity(), settings.popularity().segments()),
-        new NeighbourHydrator(store.neighbours(), settings.neighbours()));
+        new NeighbourHydrator(store.neighbours(), settings.neighbours()),
+        new AssociationHydrator(store.associations(), settings.associations()),
+        new FactorHydrator(store, settings.factors()));
+  }
+
+  private int historyMax() {
+    int related = Math.max(settings.neighbours().history(), settings.associations().history());
+    return Math.max(related, settings.factors().history());
   }
 
   private List<CandidateSource> sources() {
     var counts = settings.candidates();
     return List.of(
-        new NeighbourSource(settings.neighbours(), counts.neighbours()),
+        new NeighbourSource(new Relatedness(settings.neighbours()), counts.neighbours()),
+        new AssociationSource(counts.associations()),
+        new FactorSource(counts.factors()),
         new ContentSource(store.subjects(), counts.content()),
         new TrendingSource(store.popularity(), counts.trending()),
         new PopularSource(store.popularity(), counts.popular()),
@@ -181,6 +201,7 @@ final class Core {
 
   /** Begins to capture the state as it is now. */
   Capture capture() {
+    learner.factors().settle();
     return new Capture(tables(), this::writeSmallParts);
   }
 
@@ -192,6 +213,7 @@ final class Core {
 
   /** Writes the whole state at once. */
   void write(StateWriter out) {
+    learner.factors().settle();
     writeSmallParts(out);
     tables().forEach(table -> table.write(out));
   }

@@ -5,6 +5,7 @@ import dev.riffle.engine.check.Check;
 import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.UserPut;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
@@ -93,6 +94,15 @@ public final class Engine {
    */
   public void learn(Event event) {
     apply(event);
+  }
+
+  /**
+   * Solves all models anew from what was learned so far, now: seconds in a large catalogue, in
+   * which writers wait and readers do not. For a service, a {@link Refresh} entry that is not
+   * whole.
+   */
+  public void refresh() {
+    apply(new Refresh(true, clock.instant()));
   }
 
   /**

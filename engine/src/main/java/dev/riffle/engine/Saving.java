@@ -15,6 +15,7 @@ final class Saving implements AutoCloseable {
   /** Begins, with the state as it is now. */
   Saving(Core core, ReentrantLock writer, LongSupplier position) {
     this.writer = writer;
+    core.learner().factors().await();
     writer.lock();
     try {
       capture = core.capture();

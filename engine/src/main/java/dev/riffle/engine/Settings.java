@@ -1,7 +1,9 @@
 package dev.riffle.engine;
 
+import dev.riffle.engine.settings.AssociationSettings;
 import dev.riffle.engine.settings.CandidateSettings;
 import dev.riffle.engine.settings.ExplorationSettings;
+import dev.riffle.engine.settings.FactorSettings;
 import dev.riffle.engine.settings.LimitSettings;
 import dev.riffle.engine.settings.ModelSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
@@ -9,6 +11,7 @@ import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.ProfileSettings;
 import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.settings.RerankingSettings;
+import dev.riffle.engine.settings.SearchSettings;
 import dev.riffle.engine.settings.SettingValues;
 import java.util.Map;
 
@@ -20,6 +23,9 @@ import java.util.Map;
 public record Settings(
     PopularitySettings popularity,
     NeighbourSettings neighbours,
+    AssociationSettings associations,
+    FactorSettings factors,
+    SearchSettings search,
     CandidateSettings candidates,
     ProfileSettings profile,
     RankingSettings ranking,
@@ -47,6 +53,9 @@ public record Settings(
         new Settings(
             PopularitySettings.of(remaining),
             NeighbourSettings.of(remaining),
+            AssociationSettings.of(remaining),
+            FactorSettings.of(remaining),
+            SearchSettings.of(remaining),
             CandidateSettings.of(remaining),
             ProfileSettings.of(remaining),
             RankingSettings.of(remaining),

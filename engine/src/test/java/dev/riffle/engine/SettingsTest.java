@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.settings.AssociationSettings;
 import dev.riffle.engine.settings.CandidateSettings;
 import dev.riffle.engine.settings.ExplorationSettings;
+import dev.riffle.engine.settings.FactorSettings;
 import dev.riffle.engine.settings.LimitSettings;
 import dev.riffle.engine.settings.ModelSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
@@ -13,6 +15,7 @@ import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.ProfileSettings;
 import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.settings.RerankingSettings;
+import dev.riffle.engine.settings.SearchSettings;
 import dev.riffle.engine.settings.SettingValues;
 import java.time.Duration;
 import java.util.List;
@@ -38,9 +41,12 @@ class SettingsTest {
                 Duration.ofHours(6),
                 30),
             new NeighbourSettings(64, Duration.ofDays(1), 10, 0.8, 0.5, 10, 0.8, 1, 0.3, 2),
-            new CandidateSettings(100, 16, 60, 40, 16, 32),
+            new AssociationSettings(10, 64, Duration.ofDays(30), 0.5, 48, 10, 96, 64, 50, 0.95),
+            new FactorSettings(64, 4, 0.03, 0.02, 1, 100, 200_000),
+            SearchSettings.DEFAULTS,
+            new CandidateSettings(100, 16, 60, 60, 60, 40, 16, 32),
             new ProfileSettings(80, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3),
-            new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false),
+            new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false, Map.of()),
             new ModelSettings(
                 0.3, 0.05, 1, 0.05, 0, 1, 0.2, 0.1, 1, 0.2, true, 2, 1 << 20, Duration.ofDays(60)),
             new RerankingSettings(2, 0.25, 0.7),

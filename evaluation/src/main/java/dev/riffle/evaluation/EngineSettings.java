@@ -24,6 +24,23 @@ public final class EngineSettings {
     return Settings.of(values);
   }
 
+  /**
+   * Reads the settings for a kind of data, with those chosen for one data set in place of some,
+   * where there are such.
+   *
+   * @param data name of the data set
+   * @param changed values in place of some, by name
+   */
+  public static Settings chosen(String kind, String data, Map<String, String> changed) {
+    Map<String, String> values = values(kind);
+    String own = kind + "-" + data;
+    if (EngineSettings.class.getResource(own + ".properties") != null) {
+      values.putAll(values(own));
+    }
+    values.putAll(changed);
+    return Settings.of(values);
+  }
+
   /** Returns the values by name in kebab case. */
   public static Map<String, String> values(String name) {
     Properties properties = new Properties();

@@ -6,7 +6,8 @@ import java.time.Instant;
  * One line of the log. State changes only by applying entries in log order, so that a replay of the
  * log gives the same state.
  */
-public sealed interface Entry permits Event, ItemPut, ItemRemoved, Served, UserForgotten, UserPut {
+public sealed interface Entry
+    permits Event, ItemPut, ItemRemoved, Refresh, Served, UserForgotten, UserPut {
   /** When it happened, by the clock of whoever says so. */
   Instant time();
 }

@@ -5,6 +5,7 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.Served;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
@@ -14,6 +15,8 @@ import dev.riffle.engine.objective.Target;
 import dev.riffle.engine.ranking.FeatureExtractor;
 import dev.riffle.engine.ranking.Ranker;
 import dev.riffle.engine.retrieval.Retrieval;
+import dev.riffle.engine.settings.AssociationSettings;
+import dev.riffle.engine.settings.FactorSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.RankingSettings;
@@ -21,6 +24,7 @@ import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
+import dev.riffle.engine.solving.FactorRefresh;
 import dev.riffle.engine.store.ItemLayout;
 import dev.riffle.engine.store.LogClock;
 import dev.riffle.engine.store.NameTable;
@@ -42,6 +46,8 @@ public final class Learner implements Stateful {
   private final ChoiceLearner choices;
   private final ProfileLearner profiles;
   private final CounterLearner counters;
+  private final AssociationLearner associations;
+  private final FactorRefresh factors;
   private final Counts counts = new Counts();
 
   public Learner(
@@ -52,6 +58,8 @@ public final class Learner implements Stateful {
       List<Objective> objectives,
       PopularitySettings popularity,
       NeighbourSettings neighbours,
+      AssociationSettings associationSettings,
+      FactorSettings factorSettings,
       RankingSettings ranking) {
     this.store = store;
     this.ranker = ranker;
@@ -63,6 +71,8 @@ public final class Learner implements Stateful {
     choices = new ChoiceLearner(store, retrieval, extractor, ranker);
     profiles = new ProfileLearner(store);
     counters = new CounterLearner(store, neighbours, popularity);
+    associations = new AssociationLearner(store, associationSettings);
+    factors = new FactorRefresh(store, factorSettings);
   }
 
   public void apply(Entry entry) {
@@ -75,8 +85,23 @@ public final class Learner implements Stateful {
       case ItemPut put -> put(put.item(), now);
       case ItemRemoved removed -> remove(store.items().find(removed.item()));
       case UserPut put -> put(put);
+      case Refresh refresh -> refresh(refresh.whole(), now);
       case UserForgotten forgotten -> forget(forgotten.viewer());
     }
+  }
+
+  private void refresh(boolean whole, long now) {
+    if (whole) {
+      associations.solveAll(now);
+      factors.refreshNow();
+    } else {
+      factors.refresh();
+    }
+  }
+
+  /** Returns what solves the factors. */
+  public FactorRefresh factors() {
+    return factors;
   }
 
   private void put(Item item, long now) {
@@ -138,6 +163,7 @@ public final class Learner implements Stateful {
     double strength = outcome.strength();
     if (strength > 0 && !outcome.repeats(bitsBefore)) {
       counters.learn(event, viewer, item, weight * strength, now);
+      associations.learn(viewer.history(), item, weight * strength, now);
     }
     profiles.learn(viewer, item, outcome, now);
   }
@@ -158,9 +184,13 @@ public final class Learner implements Stateful {
       learnAlone(o, outcome, handle, item, weight, now);
     }
     store.exploration().shown(item, now);
-    if (outcome.signal() > 0 && wasThere(item, now) && counts.choices++ % choiceEvery == 0) {
+    if (outcome.signal() > 0 && wasThere(item, now) && isTurnOfChoice()) {
       choices.learn(event, store.viewers().get(handle), item, outcome, weight, now);
     }
+  }
+
+  private boolean isTurnOfChoice() {
+    return choiceEvery > 0 && counts.choices++ % choiceEvery == 0;
   }
 
   private void learnAlone(
@@ -203,24 +233,28 @@ public final class Learner implements Stateful {
     metrics.put("events-of-unknown-types", counts.eventsOfUnknownTypes);
     metrics.put("impressions", counts.impressions);
     metrics.put("impressions-open", impressions.open());
+    metrics.put("items-to-solve", (long) associations.waiting());
+    metrics.put("items-with-factors", (long) store.factors().index().size());
     metrics.put("impressions-dropped", counts.impressionsDropped);
     return metrics;
   }
 
   /** Returns the tables that a snapshot writes bit by bit; the rest is small. */
   public List<SlotTable> tables() {
-    return List.of(impressions.table());
+    return List.of(impressions.table(), factors.table());
   }
 
   @Override
   public void write(StateWriter out) {
     counts.write(out);
     impressions.write(out);
+    associations.write(out);
   }
 
   @Override
   public void read(StateReader in) {
     counts.read(in);
     impressions.read(in);
+    associations.read(in);
   }
 }

@@ -3,6 +3,7 @@ package dev.riffle.engine.ranking;
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.Query;
+import dev.riffle.engine.retrieval.Relatedness;
 import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.store.ItemColumns;
 import dev.riffle.engine.store.ItemLayout;
@@ -23,9 +24,12 @@ public final class FeatureExtractor {
   private final int[] leftOut;
   private final Popularity popularity;
   private final Rates rates;
+  private final Relatedness relatedness;
 
-  public FeatureExtractor(FeatureSchema schema, Store store, RankingSettings settings) {
+  public FeatureExtractor(
+      FeatureSchema schema, Store store, Relatedness relatedness, RankingSettings settings) {
     this.schema = schema;
+    this.relatedness = relatedness;
     crosses = schema.crosses(settings);
     leftOut = schema.leftOut(settings);
     popularity = store.popularity();
@@ -51,6 +55,9 @@ public final class FeatureExtractor {
         rows[offset + feature] = 0;
       }
     }
+    standardise(rows, schema.related, candidates.size());
+    standardise(rows, schema.associated, candidates.size());
+    standardise(rows, schema.fit, candidates.size());
     return rows;
   }
 
@@ -68,6 +75,27 @@ public final class FeatureExtractor {
   /** Returns the width of a crossed row. */
   public int crossedWidth() {
     return crosses.width();
+  }
+
+  /**
+   * Scales a feature to mean 0 and deviation 1 over the candidates, since viewers' scales differ.
+   */
+  private void standardise(float[] rows, int feature, int size) {
+    int width = schema.size();
+    double sum = 0;
+    double squares = 0;
+    for (int place = 0; place < size; place++) {
+      double value = rows[place * width + feature];
+      sum += value;
+      squares += value * value;
+    }
+    double mean = sum / size;
+    double variance = squares / size - mean * mean;
+    double scale = variance > 1e-12 * squares ? 1 / Math.sqrt(variance) : 0;
+    for (int place = 0; place < size; place++) {
+      int at = place * width + feature;
+      rows[at] = (float) ((rows[at] - mean) * scale);
+    }
   }
 
   private void fillCommon(Query query, float[] row, double[] overall) {
@@ -117,6 +145,9 @@ public final class FeatureExtractor {
     rows[at + schema.together] = shareLog(together);
     rows[at + schema.togetherLast] = shareLog(query.togetherLast(item));
     rows[at + schema.togetherAny] = together > 0 ? 1 : 0;
+    rows[at + schema.related] = (float) relatedness.of(query, item);
+    rows[at + schema.associated] = query.associated(item);
+    rows[at + schema.fit] = query.fit(item);
   }
 
   private static float shareLog(float share) {

@@ -1,9 +1,11 @@
 package dev.riffle.engine.ranking;
 
+import dev.riffle.engine.check.Check;
 import dev.riffle.engine.settings.RankingSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +34,9 @@ public final class FeatureSchema {
   final int together;
   final int togetherLast;
   final int togetherAny;
+  final int related;
+  final int associated;
+  final int fit;
   final int tagMean;
   final int tagBest;
   final int tagWorst;
@@ -52,8 +57,17 @@ public final class FeatureSchema {
   final int sources;
   private final int crossedPopularity;
   private final int objectives;
+  private final Map<String, Double> starts;
 
-  public FeatureSchema(int halfLives, List<String> objectiveNames, int sourceCount) {
+  /**
+   * Lists the features.
+   *
+   * @param starts weights by name, in place of those that suit a feed of short videos
+   * @throws IllegalArgumentException if a name is no feature's
+   */
+  public FeatureSchema(
+      int halfLives, List<String> objectiveNames, int sourceCount, Map<String, Double> starts) {
+    this.starts = Map.copyOf(starts);
     objectives = objectiveNames.size();
     bias = add("bias", Group.OTHER, 0);
     popularity = features.size();
@@ -66,6 +80,9 @@ public final class FeatureSchema {
     together = add("together", Group.TOGETHER, 0.6);
     togetherLast = add("together-last", Group.TOGETHER, 0.3);
     togetherAny = add("together-any", Group.TOGETHER, 0);
+    related = add("related", Group.TOGETHER, 0);
+    associated = add("associated", Group.TOGETHER, 0.2);
+    fit = add("fit", Group.TOGETHER, 0.2);
     tagMean = add("tag-mean", Group.TAG, 1.2);
     tagBest = add("tag-best", Group.TAG, 0.8);
     tagWorst = add("tag-worst", Group.TAG, 0.8);
@@ -89,6 +106,14 @@ public final class FeatureSchema {
     for (int s = 0; s < sourceCount; s++) {
       add("source-" + s, Group.OTHER, 0);
     }
+    List<String> names = features.stream().map(Feature::name).toList();
+    starts
+        .keySet()
+        .forEach(name ->
+            Check.require(
+                names.contains(name),
+                "ranking.start must name features, one of %s, but named \"%s\""
+                    .formatted(names, name)));
   }
 
   private int add(String name, Group group, double start) {
@@ -115,6 +140,10 @@ public final class FeatureSchema {
    */
   double[] start(int objective, boolean wanted) {
     double[] start = new double[size()];
+    if (!starts.isEmpty()) {
+      starts.forEach((name, weight) -> start[indexOf(name)] = wanted ? weight : 0);
+      return start;
+    }
     for (int i = 0; i < start.length; i++) {
       boolean personal = group(i) == Group.TAG || group(i) == Group.AUTHOR;
       double weight = features.get(i).start();
@@ -137,6 +166,15 @@ public final class FeatureSchema {
     return IntStream.range(0, size())
         .filter(i -> settings.leaveOut().contains(group(i).name().toLowerCase(Locale.ROOT)))
         .toArray();
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < size(); i++) {
+      if (features.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("there is no feature \"%s\"".formatted(name));
   }
 
   int objectives() {

@@ -23,7 +23,8 @@ public final class NeighbourHydrator implements QueryHydrator {
   @Override
   public void hydrate(Query query) {
     double recency = 1;
-    for (int i = 0; i < query.engagedCount(); i++) {
+    int count = Math.min(query.engagedCount(), settings.history());
+    for (int i = 0; i < count; i++) {
       long[] row = neighbours.row(query.engaged(i));
       double share = share(row, query.nowMillis());
       if (i == 0) {

@@ -23,6 +23,8 @@ public final class Query {
   final IntFloatMap recentAffinities = new IntFloatMap(64);
   final IntFloatMap together = new IntFloatMap(1_024);
   final IntFloatMap togetherLast = new IntFloatMap(128);
+  final IntFloatMap associated = new IntFloatMap(1_024);
+  final Taste taste = new Taste();
   final IntFloatMap segmentLogs = new IntFloatMap(256);
   final List<String> segments = new ArrayList<>();
   final Random64 random = new Random64(0);
@@ -77,6 +79,8 @@ public final class Query {
     recentAffinities.clear();
     together.clear();
     togetherLast.clear();
+    associated.clear();
+    taste.clear();
     segmentLogs.clear();
     segments.clear();
     engagedCount = 0;
@@ -144,6 +148,16 @@ public final class Query {
   /** Returns how much an item is watched together with the viewer's very last one, at least 0. */
   public float togetherLast(int item) {
     return togetherLast.get(item);
+  }
+
+  /** Returns how much the set of items that the viewer likes speaks for an item; 0 for nothing. */
+  public float associated(int item) {
+    return associated.get(item);
+  }
+
+  /** Returns how well an item's factor fits the viewer's, about 0 to 1; 0 where one is missing. */
+  public float fit(int item) {
+    return taste.score(item);
   }
 
   /** Tells whether the viewer belongs to a segment that is counted. */

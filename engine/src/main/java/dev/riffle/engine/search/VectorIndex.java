@@ -71,6 +71,22 @@ public final class VectorIndex implements Stateful {
     graph.added(handle);
   }
 
+  /**
+   * Puts many vectors, one after the other.
+   *
+   * @param handles of the rows of {@code vectors}; rows of negative ones are left out
+   * @param vectors one for each handle, in a row
+   */
+  public void putAll(int[] handles, float[] vectors) {
+    float[] vector = new float[dimensions()];
+    for (int i = 0; i < handles.length; i++) {
+      if (handles[i] >= 0) {
+        System.arraycopy(vectors, i * vector.length, vector, 0, vector.length);
+        put(handles[i], vector);
+      }
+    }
+  }
+
   /** Forgets the vector of {@code handle}; returns whether there was one. */
   public boolean remove(int handle) {
     if (!rows.contains(handle)) {

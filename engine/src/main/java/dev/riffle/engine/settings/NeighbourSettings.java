@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param count neighbours kept for each item, 8 to 4,096
  * @param halfLife of the weight of a pair
- * @param reach last items of a viewer that a new one is paired with, 1 to 10,000
+ * @param reach last items of a viewer that a new one is paired with, 0 (off) to 10,000
  * @param reachRecency weight of a pair, for each step between the two, 0 to 1
  * @param backward weight of a pair against the order of watching, 0 to 1
  * @param history last items of a viewer whose neighbours are candidates, 1 to 10,000
@@ -35,7 +35,7 @@ public record NeighbourSettings(
   public NeighbourSettings {
     Check.range("neighbours.count", count, 8, 4_096);
     SettingValues.halfLife("neighbours.half-life", halfLife);
-    Check.range("neighbours.reach", reach, 1, 10_000);
+    Check.range("neighbours.reach", reach, 0, 10_000);
     Check.range("neighbours.reach-recency", reachRecency, 0, 1);
     Check.range("neighbours.backward", backward, 0, 1);
     Check.range("neighbours.history", history, 1, 10_000);

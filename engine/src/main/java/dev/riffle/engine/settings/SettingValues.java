@@ -78,6 +78,26 @@ public final class SettingValues {
     return take(name, otherwise, SettingValues::words);
   }
 
+  /** Takes numbers by name, such as {@code trend:0.1,age:-0.2}. */
+  Map<String, Double> numbers(String name, Map<String, Double> otherwise) {
+    return take(
+        name,
+        otherwise,
+        text -> {
+          Map<String, Double> numbers = new TreeMap<>();
+          words(text).forEach(word -> putNumber(name, word, numbers));
+          return numbers;
+        });
+  }
+
+  private static void putNumber(String name, String word, Map<String, Double> numbers) {
+    int colon = word.indexOf(':');
+    Check.require(
+        colon > 0, "%s must be a list of name:number, but had \"%s\"".formatted(name, word));
+    String number = word.substring(colon + 1).strip();
+    numbers.put(word.substring(0, colon).strip(), parse(name, "numbers", number, Double::valueOf));
+  }
+
   /** Refuses names that nobody took. */
   public void checkAllTaken() {
     Check.require(remaining.isEmpty(), "unknown settings: " + remaining.keySet());

@@ -45,6 +45,11 @@ public final class NameTable extends SlotTable {
     this.capacity = capacity;
   }
 
+  /** Returns the handle of a slot, or {@link #NONE} where it is free. */
+  public int handleAt(int slot) {
+    return nameAt(slot) == null ? NONE : handleOrNone(slot);
+  }
+
   /** Returns the slot of a handle, below {@link #slots()}. */
   public static int slot(int handle) {
     return handle & SLOT_MASK;

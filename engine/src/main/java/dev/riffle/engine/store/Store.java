@@ -1,10 +1,12 @@
 package dev.riffle.engine.store;
 
+import dev.riffle.engine.settings.AssociationSettings;
 import dev.riffle.engine.settings.ExplorationSettings;
 import dev.riffle.engine.settings.LimitSettings;
 import dev.riffle.engine.settings.NeighbourSettings;
 import dev.riffle.engine.settings.PopularitySettings;
 import dev.riffle.engine.settings.ProfileSettings;
+import dev.riffle.engine.settings.SearchSettings;
 import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
@@ -20,14 +22,20 @@ public final class Store implements Stateful {
   private final ViewerTable viewers;
   private final Popularity popularity;
   private final Neighbours neighbours;
+  private final SearchSettings searchSettings;
+  private final Gram gram;
+  private final Associations associations;
   private final Rates rates;
   private final ExplorationPool exploration;
+  private final FactorTable factors;
   private long itemsEvicted;
 
   public Store(
       LimitSettings limits,
       PopularitySettings popularitySettings,
       NeighbourSettings neighbourSettings,
+      AssociationSettings associationSettings,
+      SearchSettings searchSettings,
       ProfileSettings profileSettings,
       ExplorationSettings explorationSettings,
       int objectives) {
@@ -36,7 +44,11 @@ public final class Store implements Stateful {
     items = new ItemTable(limits.items(), layout, subjects);
     viewers = new ViewerTable(limits.users(), profileSettings, objectives);
     popularity = new Popularity(popularitySettings, items, subjects);
+    this.searchSettings = searchSettings;
     neighbours = new Neighbours(neighbourSettings);
+    gram = new Gram(associationSettings);
+    associations = new Associations(associationSettings);
+    factors = new FactorTable(searchSettings);
     rates = new Rates(items, explorationSettings.rateHalfLifeMillis());
     exploration = new ExplorationPool(explorationSettings, items, rates);
   }
@@ -65,6 +77,29 @@ public final class Store implements Stateful {
     return neighbours;
   }
 
+  public Gram gram() {
+    return gram;
+  }
+
+  public Associations associations() {
+    return associations;
+  }
+
+  /** Returns the items' factors that are in force. */
+  public Factors factors() {
+    return factors.get();
+  }
+
+  /** Puts factors in force. */
+  public void factors(Factors solved) {
+    factors.set(solved);
+  }
+
+  /** Returns how factors are searched. */
+  public SearchSettings searchSettings() {
+    return searchSettings;
+  }
+
   public Rates rates() {
     return rates;
   }
@@ -90,6 +125,8 @@ public final class Store implements Stateful {
   public void removeItem(int item) {
     popularity.remove(item);
     neighbours.remove(item);
+    gram.remove(item);
+    associations.remove(item);
     exploration.remove(item);
     items.remove(item);
   }
@@ -105,7 +142,10 @@ public final class Store implements Stateful {
                 items,
                 viewers.names(),
                 viewers,
-                neighbours));
+                neighbours,
+                gram,
+                associations,
+                factors));
     tables.addAll(popularity.tables());
     return tables;
   }

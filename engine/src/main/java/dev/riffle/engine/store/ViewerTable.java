@@ -5,6 +5,7 @@ import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Users and sessions by name. One writer, readers without locks. */
@@ -78,6 +79,15 @@ public final class ViewerTable extends SlotTable {
     if (viewer != null) {
       changing(NameTable.slot(handle));
       viewer.tried(objective, outcome, RATE_KEEP);
+    }
+  }
+
+  /** Visits at most {@code max} viewers, those touched last first. */
+  public void forEachLatest(int max, Consumer<Viewer> visitor) {
+    int handle = names.newest();
+    for (int i = 0; i < max && handle != NameTable.NONE; i++) {
+      visitor.accept(get(handle));
+      handle = names.before(handle);
     }
   }
 

@@ -74,6 +74,25 @@ public final class Interactions {
     return new Interactions(userIds, itemIds, kept, held);
   }
 
+  /**
+   * Returns the split in which the last item of each sequence is to be found from those before it,
+   * which are learned.
+   *
+   * @param back how many items to leave out at the end of each sequence first: 0, or 1 to choose
+   *     settings on
+   */
+  public Interactions leaveOneOut(int back) {
+    int[][] kept = new int[users()][];
+    int[][] held = new int[users()][];
+    for (int user = 0; user < users(); user++) {
+      int end = Math.max(0, train[user].length - back);
+      int cut = end < 2 ? end : end - 1;
+      kept[user] = Arrays.copyOf(train[user], cut);
+      held[user] = Arrays.copyOfRange(train[user], cut, end);
+    }
+    return new Interactions(userIds, itemIds, kept, held);
+  }
+
   private static int[] shuffled(int[] items, SplittableRandom random) {
     int[] shuffled = items.clone();
     for (int i = shuffled.length - 1; i > 0; i--) {

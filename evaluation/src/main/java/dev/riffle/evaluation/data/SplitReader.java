@@ -26,9 +26,35 @@ public final class SplitReader {
    * @throws DataException if a file is missing, empty or has a line that cannot be read
    */
   public static Interactions read(Path directory) {
+    return read(directory, "test.txt");
+  }
+
+  /** Reads {@code sequences.txt}, each user's items in order, as a training part. */
+  public static Interactions readSequences(Path directory) {
+    SplitReader reader = new SplitReader();
+    List<int[]> sequences = reader.part(directory, "sequences.txt");
+    int userCount = reader.users.ids().size();
+    return new Interactions(
+        reader.users.ids(),
+        reader.items.ids(),
+        filled(sequences, userCount),
+        filled(List.of(), userCount));
+  }
+
+  /** Tells whether there is a {@code val.txt}, plain or {@code .gz}. */
+  public static boolean hasValidation(Path directory) {
+    return TextFile.in(directory).stream().anyMatch(file -> isNamed(file, "val.txt"));
+  }
+
+  /** Reads the training part, and {@code val.txt} in place of the test part. */
+  public static Interactions readValidation(Path directory) {
+    return read(directory, "val.txt");
+  }
+
+  private static Interactions read(Path directory, String testName) {
     SplitReader reader = new SplitReader();
     List<int[]> train = reader.part(directory, "train.txt");
-    List<int[]> test = reader.part(directory, "test.txt");
+    List<int[]> test = reader.part(directory, testName);
     int userCount = reader.users.ids().size();
     return new Interactions(
         reader.users.ids(), reader.items.ids(), filled(train, userCount), filled(test, userCount));
@@ -47,12 +73,16 @@ public final class SplitReader {
   private static Path find(Path directory, String name) {
     List<Path> files = TextFile.in(directory);
     return files.stream()
-        .filter(file -> file.getFileName().toString().matches("\\Q" + name + "\\E(\\.gz)?"))
+        .filter(file -> isNamed(file, name))
         .filter(Files::isReadable)
         .findFirst()
         .orElseThrow(() ->
             new DataException(
                 "%s must hold %s or %s.gz, but has neither".formatted(directory, name, name)));
+  }
+
+  private static boolean isNamed(Path file, String name) {
+    return file.getFileName().toString().matches("\\Q" + name + "\\E(\\.gz)?");
   }
 
   private void readLine(List<int[]> part, String line, TextFile file, long number) {

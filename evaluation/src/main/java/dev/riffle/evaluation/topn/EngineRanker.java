@@ -5,6 +5,7 @@ import dev.riffle.engine.Settings;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.evaluation.data.Interactions;
@@ -19,7 +20,7 @@ import java.util.SplittableRandom;
 
 /**
  * The engine, trained through its facade: every item is put, then every pair of the training part
- * becomes an event. The split has no time, so pairs come in random order, seeded, a second apart.
+ * becomes an event. The split has no time, so events come a second apart.
  */
 final class EngineRanker implements Ranker {
   private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
@@ -32,7 +33,7 @@ final class EngineRanker implements Ranker {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Instant end;
 
-  EngineRanker(Interactions split, Settings settings, Ticker progress) {
+  EngineRanker(Interactions split, Settings settings) {
     this.split = split;
     this.end = START.plusSeconds(split.trainSize() + 1);
     this.engine =
@@ -41,7 +42,6 @@ final class EngineRanker implements Ranker {
             .settings(settings)
             .build();
     putItems();
-    learn(progress);
   }
 
   @Override
@@ -74,12 +74,25 @@ final class EngineRanker implements Ranker {
     }
   }
 
-  private void learn(Ticker progress) {
-    long[] pairs = shuffledPairs();
+  /**
+   * Learns the training part.
+   *
+   * @param ordered user by user, each in order; else all pairs in random order, seeded
+   */
+  void learn(boolean ordered, Ticker progress) {
+    long[] pairs = pairs();
+    if (!ordered) {
+      shuffle(pairs);
+    }
     for (int i = 0; i < pairs.length; i++) {
       engine.apply(event(i, (int) (pairs[i] >>> 32), (int) pairs[i]));
       progress.tick(i + 1);
     }
+  }
+
+  /** Solves all models from what was learned. */
+  void solve() {
+    engine.apply(new Refresh(true, end));
   }
 
   private Event event(int index, int user, int item) {
@@ -88,17 +101,24 @@ final class EngineRanker implements Ranker {
         .build();
   }
 
-  private long[] shuffledPairs() {
+  private long[] pairs() {
     long[] pairs = new long[Math.toIntExact(split.trainSize())];
-    SplittableRandom random = new SplittableRandom(SEED);
     int size = 0;
     for (int user = 0; user < split.users(); user++) {
       for (int item : split.train(user)) {
-        int place = random.nextInt(++size);
-        pairs[size - 1] = pairs[place];
-        pairs[place] = ((long) user << 32) | item;
+        pairs[size++] = (long) user << 32 | item;
       }
     }
     return pairs;
+  }
+
+  private static void shuffle(long[] pairs) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = pairs.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      long pair = pairs[i];
+      pairs[i] = pairs[other];
+      pairs[other] = pair;
+    }
   }
 }

@@ -16,12 +16,14 @@ final class ItemNeighbours implements Ranker {
   static final double SHRINKAGE = 10;
 
   private final Interactions split;
+  private final boolean lastOnly;
   private final int[][] usersOfItem;
   private final int[][] neighbours;
   private final double[][] cosines;
 
-  ItemNeighbours(Interactions split) {
+  private ItemNeighbours(Interactions split, boolean lastOnly) {
     this.split = split;
+    this.lastOnly = lastOnly;
     this.usersOfItem = usersOfItem(split);
     this.neighbours = new int[split.items()][];
     this.cosines = new double[split.items()][];
@@ -31,13 +33,26 @@ final class ItemNeighbours implements Ranker {
     }
   }
 
+  /** Returns the neighbours of all of a user's items. */
+  static ItemNeighbours ofAll(Interactions split) {
+    return new ItemNeighbours(split, false);
+  }
+
+  /** Returns the neighbours of a user's last item alone. */
+  static ItemNeighbours ofLast(Interactions split) {
+    return new ItemNeighbours(split, true);
+  }
+
   @Override
   public int[] recommend(int user, int count) {
     double[] scores = new double[split.items()];
     BitSet own = new BitSet();
-    for (int item : split.train(user)) {
+    int[] items = split.train(user);
+    for (int place = 0; place < items.length; place++) {
+      int item = items[place];
       own.set(item);
-      for (int i = 0; i < neighbours[item].length; i++) {
+      boolean counts = !lastOnly || place == items.length - 1;
+      for (int i = 0; counts && i < neighbours[item].length; i++) {
         scores[neighbours[item][i]] += cosines[item][i];
       }
     }

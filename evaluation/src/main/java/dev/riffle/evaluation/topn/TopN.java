@@ -1,13 +1,11 @@
 package dev.riffle.evaluation.topn;
 
-import dev.riffle.evaluation.EngineSettings;
+import dev.riffle.engine.Settings;
 import dev.riffle.evaluation.Parallel;
 import dev.riffle.evaluation.data.DataException;
 import dev.riffle.evaluation.data.Interactions;
 import dev.riffle.evaluation.metric.Judged;
 import dev.riffle.evaluation.metric.Metric;
-import dev.riffle.evaluation.metric.Ndcg;
-import dev.riffle.evaluation.metric.Recall;
 import dev.riffle.evaluation.report.ListFiles;
 import dev.riffle.evaluation.report.ListWriter;
 import dev.riffle.evaluation.report.Report;
@@ -16,12 +14,16 @@ import dev.riffle.evaluation.report.Tickers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Top-n recommendation on a published split: each policy learns the training part, then ranks all
- * items, but for those of the user's training part, for every user with a test part.
+ * Recommendation on a published split: each policy learns the training part, then ranks all items,
+ * but for those of the user's training part, for every user with a test part.
  */
 public final class TopN {
   /** The arm whose lists come first. */
@@ -29,19 +31,28 @@ public final class TopN {
 
   private static final String POPULARITY = "popularity";
   private static final String NEIGHBOURS = "item-knn";
-  private static final int COUNT = 20;
-  private static final List<Metric> METRICS = List.of(new Recall(COUNT), Ndcg.named("NDCG", COUNT));
+  private static final String LAST = "last-item-knn";
+  private static final String STREAMING = "engine-streaming";
+  private static final String OFF = "engine-learning-off";
+  private static final String WITHOUT = "engine-without-";
+  private static final Map<String, Map<String, String>> ABLATIONS = ablations();
 
+  private final Protocol protocol;
   private final Interactions split;
+  private final Function<Map<String, String>, Settings> settings;
   private final int[] users;
 
   /**
    * Plans an evaluation.
    *
+   * @param settings of the engine, with some values changed
    * @throws DataException if no user has a test part
    */
-  public TopN(Interactions split) {
+  public TopN(
+      Protocol protocol, Interactions split, Function<Map<String, String>, Settings> settings) {
+    this.protocol = protocol;
     this.split = split;
+    this.settings = settings;
     this.users =
         IntStream.range(0, split.users()).filter(user -> split.test(user).length > 0).toArray();
     if (users.length == 0) {
@@ -49,9 +60,27 @@ public final class TopN {
     }
   }
 
-  /** Returns the names of all arms, in the order printed. */
+  /** Returns the names of the arms that run unless others are asked for, in the order printed. */
   public static List<String> arms() {
-    return List.of(POPULARITY, NEIGHBOURS, MAIN_ARM);
+    return List.of(POPULARITY, LAST, NEIGHBOURS, MAIN_ARM);
+  }
+
+  /** Returns the names of all arms, in the order printed. */
+  public static List<String> allArms() {
+    return Stream.concat(
+            Stream.of(POPULARITY, LAST, NEIGHBOURS, OFF, MAIN_ARM, STREAMING),
+            ABLATIONS.keySet().stream().map(part -> WITHOUT + part))
+        .toList();
+  }
+
+  private static Map<String, Map<String, String>> ablations() {
+    Map<String, Map<String, String>> ablations = new TreeMap<>();
+    ablations.put(
+        "associations", Map.of("associations.reach", "0", "candidates.associations", "0"));
+    ablations.put("factors", Map.of("factors.dimensions", "0", "candidates.factors", "0"));
+    ablations.put("neighbours", Map.of("neighbours.reach", "0", "candidates.neighbours", "0"));
+    ablations.put("popular", Map.of("candidates.popular", "0"));
+    return ablations;
   }
 
   /**
@@ -71,7 +100,10 @@ public final class TopN {
                     split.testSize(),
                     users.length));
     return new Report(
-        "topn", data, about, arms.stream().map(arm -> run(arm, threads, lists, progress)).toList());
+        protocol.title(),
+        data,
+        about,
+        arms.stream().map(arm -> run(arm, threads, lists, progress)).toList());
   }
 
   private Report.Arm run(String arm, int threads, ListFiles lists, Tickers progress) {
@@ -82,7 +114,9 @@ public final class TopN {
     long done = System.nanoTime();
     write(ranked, arm, lists);
     List<Report.Value> values = new ArrayList<>();
-    METRICS.forEach(metric -> values.add(Report.Value.of(metric.name(), mean(metric, ranked), 4)));
+    protocol
+        .metrics()
+        .forEach(metric -> values.add(Report.Value.of(metric.name(), mean(metric, ranked), 4)));
     values.add(Report.Value.of("learning s", (trained - started) / 1e9, 1));
     values.add(Report.Value.of("users/s", users.length / ((done - trained) / 1e9), 0));
     return new Report.Arm(arm, values);
@@ -91,12 +125,43 @@ public final class TopN {
   private Ranker ranker(String arm, Ticker progress) {
     return switch (arm) {
       case POPULARITY -> new Popularity(split);
-      case NEIGHBOURS -> new ItemNeighbours(split);
-      case MAIN_ARM -> new EngineRanker(split, EngineSettings.named("topn"), progress);
-      default ->
-          throw new IllegalArgumentException(
-              "arm must be one of %s, but was \"%s\"".formatted(arms(), arm));
+      case NEIGHBOURS -> ItemNeighbours.ofAll(split);
+      case LAST -> ItemNeighbours.ofLast(split);
+      case OFF -> engine(Map.of(), Training.NONE, progress);
+      case MAIN_ARM -> engine(Map.of(), Training.WHOLE, progress);
+      case STREAMING -> engine(Map.of(), Training.STREAMING, progress);
+      default -> engine(left(arm), Training.WHOLE, progress);
     };
+  }
+
+  private Ranker engine(Map<String, String> changed, Training training, Ticker progress) {
+    EngineRanker engine = new EngineRanker(split, settings.apply(changed));
+    if (training != Training.NONE) {
+      engine.learn(protocol.ordered(), progress);
+    }
+    if (training == Training.WHOLE) {
+      engine.solve();
+    }
+    return engine;
+  }
+
+  private enum Training {
+    /** Nothing is learned. */
+    NONE,
+    /** One pass over the training part. */
+    STREAMING,
+    /** One pass, and then all models are solved. */
+    WHOLE
+  }
+
+  private static Map<String, String> left(String arm) {
+    Map<String, String> changes =
+        arm.startsWith(WITHOUT) ? ABLATIONS.get(arm.substring(WITHOUT.length())) : null;
+    if (changes == null) {
+      throw new IllegalArgumentException(
+          "arm must be one of %s, but was \"%s\"".formatted(allArms(), arm));
+    }
+    return changes;
   }
 
   private List<int[]> rank(Ranker ranker, int threads, Ticker progress) {
@@ -105,7 +170,7 @@ public final class TopN {
         Arrays.stream(users).boxed().toList(),
         threads,
         user -> {
-          int[] list = ranker.recommend(user, COUNT);
+          int[] list = ranker.recommend(user, protocol.count());
           progress.tick(done.incrementAndGet());
           return list;
         });

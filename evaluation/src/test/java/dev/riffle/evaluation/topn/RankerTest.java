@@ -28,6 +28,6 @@ class RankerTest {
   @Test
   void neighbours_handComputed_ordersByCosine() {
     // User 4 has c. Together with c: b twice (2 / (3 + 10)), a once (1 / (3 + 10)), d never.
-    assertArrayEquals(numbers(1, 0), new ItemNeighbours(split()).recommend(4, 5));
+    assertArrayEquals(numbers(1, 0), ItemNeighbours.ofAll(split()).recommend(4, 5));
   }
 }

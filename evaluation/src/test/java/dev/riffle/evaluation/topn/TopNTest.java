@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.Settings;
+import dev.riffle.evaluation.EngineSettings;
 import dev.riffle.evaluation.data.DataException;
 import dev.riffle.evaluation.data.Interactions;
 import dev.riffle.evaluation.data.Splits;
@@ -24,7 +26,8 @@ class TopNTest {
   @TempDir Path directory;
 
   private Report run(Interactions split, int threads) {
-    return new TopN(split)
+    return new TopN(
+            Protocol.TOP_N, split, changed -> EngineSettings.chosen("topn", "made-up", changed))
         .run(
             "made up",
             TopN.arms(),
@@ -95,6 +98,8 @@ class TopNTest {
   void topN_nobodyToTest_isRefused() {
     Interactions split = Splits.of(directory, "0 a\n1 b\n", "0 b\n");
 
-    assertThrows(DataException.class, () -> new TopN(split.validation(0.2, 1)));
+    assertThrows(
+        DataException.class,
+        () -> new TopN(Protocol.TOP_N, split.validation(0.2, 1), Settings::of));
   }
 }

@@ -4,6 +4,7 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.Served;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
@@ -65,6 +66,7 @@ final class EntryCodec {
       case ItemRemoved _ -> 4;
       case UserPut _ -> 5;
       case UserForgotten _ -> 6;
+      case Refresh _ -> 7;
     };
   }
 
@@ -88,6 +90,10 @@ final class EntryCodec {
         out.writeUTF(forgotten.viewer());
         out.instant(forgotten.time());
       }
+      case Refresh refresh -> {
+        out.writeBoolean(refresh.whole());
+        out.instant(refresh.time());
+      }
     }
   }
 
@@ -99,7 +105,8 @@ final class EntryCodec {
       case 4 -> new ItemRemoved(in.readUTF(), in.instant());
       case 5 -> new UserPut(in.user(), in.instant());
       case 6 -> new UserForgotten(in.readUTF(), in.instant());
-      default -> throw new IOException("kind must be 1 to 6, but was " + kind);
+      case 7 -> new Refresh(in.readBoolean(), in.instant());
+      default -> throw new IOException("kind must be 1 to 7, but was " + kind);
     };
   }
 }

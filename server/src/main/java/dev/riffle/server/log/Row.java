@@ -4,6 +4,7 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.Served;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
@@ -50,7 +51,7 @@ record Row(Received received, Optional<UUID> event, Optional<UUID> viewer, Paylo
       case Event event -> Optional.of(event.viewer());
       case Served served -> Optional.of(served.viewer());
       case UserPut put -> Optional.of(put.user().id());
-      case UserForgotten _, ItemPut _, ItemRemoved _ -> Optional.empty();
+      case UserForgotten _, ItemPut _, ItemRemoved _, Refresh _ -> Optional.empty();
     };
   }
 

@@ -1,0 +1,94 @@
+package dev.riffle.engine.solving;
+
+import dev.riffle.engine.settings.FactorSettings;
+import dev.riffle.engine.snapshot.SlotTable;
+import dev.riffle.engine.store.FactorTable;
+import dev.riffle.engine.store.Factors;
+import dev.riffle.engine.store.History;
+import dev.riffle.engine.store.NameTable;
+import dev.riffle.engine.store.Store;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Solves the factors from one refresh to the next. What is solved is taken at the one and in force
+ * from the other, however long it takes, so that a replay of the log comes to the same. One writer.
+ */
+public final class FactorRefresh {
+  private final Store store;
+  private final FactorSettings settings;
+  private final FactorSolver solver;
+  private final FactorTable next;
+  private volatile Optional<CompletableFuture<Factors>> solving = Optional.empty();
+
+  public FactorRefresh(Store store, FactorSettings settings) {
+    this.store = store;
+    this.settings = settings;
+    solver = new FactorSolver(settings, store.searchSettings());
+    next = new FactorTable(store.searchSettings());
+  }
+
+  /** Returns what will be in force from the next refresh on, once it is {@link #settle settled}. */
+  public SlotTable table() {
+    return next;
+  }
+
+  /** Puts in force what the last refresh began to solve, and begins anew. */
+  public void refresh() {
+    if (settings.dimensions() == 0) {
+      return;
+    }
+    settle();
+    if (!next.get().isEmpty()) {
+      store.factors(next.get());
+    }
+    Likes likes = likes();
+    int[] handles = handles();
+    solving = Optional.of(CompletableFuture.supplyAsync(() -> solver.solve(likes, handles)));
+  }
+
+  /** Solves and puts in force what is solved. */
+  public void refreshNow() {
+    if (settings.dimensions() > 0) {
+      settle();
+      next.set(solver.solve(likes(), handles()));
+      store.factors(next.get());
+    }
+  }
+
+  /** Waits for what is being solved, without holding back anybody. */
+  public void await() {
+    solving.ifPresent(CompletableFuture::join);
+  }
+
+  /** Waits for what is being solved, and keeps it for the next refresh. */
+  public void settle() {
+    solving.ifPresent(solved -> next.set(solved.join()));
+    solving = Optional.empty();
+  }
+
+  private int[] handles() {
+    NameTable names = store.items().names();
+    int[] handles = new int[names.slots()];
+    Arrays.setAll(handles, names::handleAt);
+    return handles;
+  }
+
+  private Likes likes() {
+    Likes.Builder likes = new Likes.Builder();
+    store.viewers().forEachLatest(settings.viewers(), viewer -> add(viewer.history(), likes));
+    return likes.build();
+  }
+
+  private void add(History history, Likes.Builder likes) {
+    int left = settings.history();
+    for (int i = history.size() - 1; i >= 0 && left > 0; i--) {
+      if (history.engaged(i) && store.items().names().isLive(history.item(i))) {
+        likes.add(NameTable.slot(history.item(i)));
+        left--;
+      }
+    }
+    likes.endRow();
+  }
+}

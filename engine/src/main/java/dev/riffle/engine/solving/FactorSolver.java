@@ -1,0 +1,111 @@
+package dev.riffle.engine.solving;
+
+import dev.riffle.engine.math.FoldIn;
+import dev.riffle.engine.math.Random64;
+import dev.riffle.engine.search.Metric;
+import dev.riffle.engine.search.VectorIndex;
+import dev.riffle.engine.settings.FactorSettings;
+import dev.riffle.engine.settings.SearchSettings;
+import dev.riffle.engine.store.Factors;
+import java.util.stream.IntStream;
+
+/**
+ * Solves items' factors by alternating least squares on implicit feedback (Hu, Koren and Volinsky,
+ * ICDM 2008), with the weights and the ridge of Rendle et al., "Revisiting the performance of iALS
+ * on item recommendation benchmarks", RecSys 2022. Rows are solved in parallel, each by itself, so
+ * that the result does not depend on the number of threads.
+ */
+final class FactorSolver {
+  private static final int ROWS_A_TASK = 64;
+  private static final double START_DEVIATION = 0.1;
+
+  private final FactorSettings settings;
+  private final SearchSettings search;
+  private final int dimensions;
+
+  FactorSolver(FactorSettings settings, SearchSettings search) {
+    this.settings = settings;
+    this.search = search;
+    dimensions = settings.dimensions();
+  }
+
+  /**
+   * Solves.
+   *
+   * @param byViewer slots of items that each viewer likes
+   * @param handles of the items by slot, -1 where there is none
+   */
+  Factors solve(Likes byViewer, int[] handles) {
+    Likes byItem = byViewer.transposed(handles.length);
+    float[] items = start(byItem);
+    float[] viewers = new float[byViewer.rows() * dimensions];
+    for (int sweep = 0; sweep < settings.sweeps(); sweep++) {
+      solveRows(byViewer, items, handles.length, viewers);
+      solveRows(byItem, viewers, byViewer.rows(), items);
+    }
+    return factors(byItem, items, handles);
+  }
+
+  private Factors factors(Likes byItem, float[] items, int[] handles) {
+    int[] solved = handles.clone();
+    for (int slot = 0; slot < solved.length; slot++) {
+      solved[slot] = byItem.size(slot) > 0 ? solved[slot] : -1;
+    }
+    VectorIndex index = new VectorIndex(dimensions, Metric.INNER_PRODUCT, search);
+    index.putAll(solved, items);
+    return new Factors(solved, gram(items, handles.length), index);
+  }
+
+  private float[] start(Likes byItem) {
+    float[] items = new float[byItem.rows() * dimensions];
+    double deviation = START_DEVIATION / Math.sqrt(dimensions);
+    Random64 random = new Random64(1);
+    for (int slot = 0; slot < byItem.rows(); slot++) {
+      for (int i = 0; byItem.size(slot) > 0 && i < dimensions; i++) {
+        items[slot * dimensions + i] = (float) (random.nextGaussian() * deviation);
+      }
+    }
+    return items;
+  }
+
+  private void solveRows(Likes likes, float[] others, int othersCount, float[] rows) {
+    float[] gram = gram(others, othersCount);
+    int tasks = (likes.rows() + ROWS_A_TASK - 1) / ROWS_A_TASK;
+    IntStream.range(0, tasks)
+        .parallel()
+        .forEach(task -> {
+          FoldIn fold = new FoldIn(dimensions);
+          int end = Math.min(likes.rows(), (task + 1) * ROWS_A_TASK);
+          for (int row = task * ROWS_A_TASK; row < end; row++) {
+            solveRow(fold, likes, row, others, othersCount, gram, rows);
+          }
+        });
+  }
+
+  private void solveRow(
+      FoldIn fold,
+      Likes likes,
+      int row,
+      float[] others,
+      int othersCount,
+      float[] gram,
+      float[] rows) {
+    if (likes.size(row) == 0) {
+      return;
+    }
+    fold.begin(gram, settings.ridge(likes.size(row), othersCount));
+    for (int i = likes.start(row); i < likes.start(row + 1); i++) {
+      fold.like(others, likes.column(i) * dimensions);
+    }
+    System.arraycopy(fold.solve(), 0, rows, row * dimensions, dimensions);
+  }
+
+  private float[] gram(float[] vectors, int count) {
+    float[] gram = new float[dimensions * dimensions];
+    FoldIn.addGram(vectors, count, dimensions, gram);
+    for (int i = 0; i < gram.length; i++) {
+      gram[i] *= (float) settings.unobserved();
+    }
+    return gram;
+  }
+}

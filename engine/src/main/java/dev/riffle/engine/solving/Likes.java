@@ -1,0 +1,78 @@
+package dev.riffle.engine.solving;
+
+import java.util.Arrays;
+
+/**
+ * Who likes what, row by row: the columns of row i lie from {@link #start} of i up to that of i +
+ * 1; immutable.
+ */
+final class Likes {
+  private final int[] starts;
+  private final int[] columns;
+
+  private Likes(int[] starts, int[] columns) {
+    this.starts = starts;
+    this.columns = columns;
+  }
+
+  int rows() {
+    return starts.length - 1;
+  }
+
+  /** Returns where a row begins; for the number of rows, where the last one ends. */
+  int start(int row) {
+    return starts[row];
+  }
+
+  int column(int place) {
+    return columns[place];
+  }
+
+  int size(int row) {
+    return starts[row + 1] - starts[row];
+  }
+
+  /** Returns the same, by column. */
+  Likes transposed(int columnCount) {
+    int[] counts = new int[columnCount + 1];
+    for (int column : columns) {
+      counts[column + 1]++;
+    }
+    Arrays.parallelPrefix(counts, Integer::sum);
+    int[] next = counts.clone();
+    int[] rowsByColumn = new int[columns.length];
+    for (int row = 0; row < rows(); row++) {
+      for (int i = starts[row]; i < starts[row + 1]; i++) {
+        rowsByColumn[next[columns[i]]++] = row;
+      }
+    }
+    return new Likes(counts, rowsByColumn);
+  }
+
+  /** Collects rows; not thread-safe. */
+  static final class Builder {
+    private int[] starts = new int[1_024];
+    private int[] columns = new int[4_096];
+    private int rows;
+    private int size;
+
+    void add(int column) {
+      if (size == columns.length) {
+        columns = Arrays.copyOf(columns, size * 2);
+      }
+      columns[size++] = column;
+    }
+
+    void endRow() {
+      rows++;
+      if (rows == starts.length) {
+        starts = Arrays.copyOf(starts, rows * 2);
+      }
+      starts[rows] = size;
+    }
+
+    Likes build() {
+      return new Likes(Arrays.copyOf(starts, rows + 1), Arrays.copyOf(columns, size));
+    }
+  }
+}
