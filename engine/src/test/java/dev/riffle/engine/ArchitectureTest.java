@@ -34,6 +34,10 @@ class ArchitectureTest {
     "store, ranking",
     "store, reranking",
     "store, learning",
+    "store, solving",
+    "search, store",
+    "solving, retrieval",
+    "solving, learning",
     "learning, reranking",
     "snapshot, store",
     "math, store",
@@ -68,6 +72,8 @@ class ArchitectureTest {
             BASE + ".ranking",
             BASE + ".reranking",
             BASE + ".learning",
+            BASE + ".search",
+            BASE + ".solving",
             BASE + ".snapshot",
             BASE + ".math")
         .check(CLASSES);
