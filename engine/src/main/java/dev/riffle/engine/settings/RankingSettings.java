@@ -31,7 +31,6 @@ public record RankingSettings(
     boolean onlyExamined,
     List<String> leaveOut,
     boolean identities,
-
     Map<String, Double> start) {
 
   /** What can be left out. */
@@ -63,11 +62,7 @@ public record RankingSettings(
         values.integer("ranking.open-impressions", d.openImpressions),
         values.flag("ranking.only-examined", d.onlyExamined),
         values.texts("ranking.leave-out", d.leaveOut),
-<<<<<<< HEAD
         values.flag("ranking.identities", d.identities),
-
-=======
->>>>>>> e5a93b9 (Leave sets of likes and factors out of the replays, where they were not tried)
         values.numbers("ranking.start", d.start));
   }
 }
