@@ -23,7 +23,8 @@ public final class FactorHydrator implements QueryHydrator {
       liked += factors.index().contains(query.engaged(i)) ? 1 : 0;
     }
     if (liked > 0) {
-      query.taste.fold(query, factors, count, settings.ridge(liked, factors.items()));
+      double others = settings.unobservedEach(factors.items()) * factors.items();
+      query.taste.fold(query, factors, count, settings.ridge(liked, others));
     }
   }
 }

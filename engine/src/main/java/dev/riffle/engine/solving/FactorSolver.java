@@ -39,21 +39,22 @@ final class FactorSolver {
     Likes byItem = byViewer.transposed(handles.length);
     float[] items = start(byItem);
     float[] viewers = new float[byViewer.rows() * dimensions];
+    double unobserved = settings.unobservedEach(handles.length);
     for (int sweep = 0; sweep < settings.sweeps(); sweep++) {
-      solveRows(byViewer, items, handles.length, viewers);
-      solveRows(byItem, viewers, byViewer.rows(), items);
+      solveRows(byViewer, items, handles.length, unobserved, viewers);
+      solveRows(byItem, viewers, byViewer.rows(), unobserved, items);
     }
-    return factors(byItem, items, handles);
+    return factors(byItem, items, handles, unobserved);
   }
 
-  private Factors factors(Likes byItem, float[] items, int[] handles) {
+  private Factors factors(Likes byItem, float[] items, int[] handles, double unobserved) {
     int[] solved = handles.clone();
     for (int slot = 0; slot < solved.length; slot++) {
       solved[slot] = byItem.size(slot) > 0 ? solved[slot] : -1;
     }
     VectorIndex index = new VectorIndex(dimensions, Metric.INNER_PRODUCT, search);
     index.putAll(solved, items);
-    return new Factors(solved, gram(items, handles.length), index);
+    return new Factors(solved, gram(items, handles.length, unobserved), index);
   }
 
   private float[] start(Likes byItem) {
@@ -68,8 +69,9 @@ final class FactorSolver {
     return items;
   }
 
-  private void solveRows(Likes likes, float[] others, int othersCount, float[] rows) {
-    float[] gram = gram(others, othersCount);
+  private void solveRows(
+      Likes likes, float[] others, int othersCount, double unobserved, float[] rows) {
+    float[] gram = gram(others, othersCount, unobserved);
     int tasks = (likes.rows() + ROWS_A_TASK - 1) / ROWS_A_TASK;
     IntStream.range(0, tasks)
         .parallel()
@@ -77,7 +79,7 @@ final class FactorSolver {
           FoldIn fold = new FoldIn(dimensions);
           int end = Math.min(likes.rows(), (task + 1) * ROWS_A_TASK);
           for (int row = task * ROWS_A_TASK; row < end; row++) {
-            solveRow(fold, likes, row, others, othersCount, gram, rows);
+            solveRow(fold, likes, row, others, othersCount * unobserved, gram, rows);
           }
         });
   }
@@ -87,24 +89,24 @@ final class FactorSolver {
       Likes likes,
       int row,
       float[] others,
-      int othersCount,
+      double othersWeight,
       float[] gram,
       float[] rows) {
     if (likes.size(row) == 0) {
       return;
     }
-    fold.begin(gram, settings.ridge(likes.size(row), othersCount));
+    fold.begin(gram, settings.ridge(likes.size(row), othersWeight));
     for (int i = likes.start(row); i < likes.start(row + 1); i++) {
       fold.like(others, likes.column(i) * dimensions);
     }
     System.arraycopy(fold.solve(), 0, rows, row * dimensions, dimensions);
   }
 
-  private float[] gram(float[] vectors, int count) {
+  private float[] gram(float[] vectors, int count, double unobserved) {
     float[] gram = new float[dimensions * dimensions];
     FoldIn.addGram(vectors, count, dimensions, gram);
     for (int i = 0; i < gram.length; i++) {
-      gram[i] *= (float) settings.unobserved();
+      gram[i] *= (float) unobserved;
     }
     return gram;
   }

@@ -32,7 +32,7 @@ public final class Factors {
     return handles.length == 0;
   }
 
-  /** Returns by how many items the ridge of a fold-in is reckoned. */
+  /** Returns for how many items factors were solved, with those that nobody likes. */
   public int items() {
     return handles.length;
   }

@@ -35,6 +35,7 @@ final class Learner implements EventLog.Follower, AutoCloseable {
   private final Engine engine;
   private final EventLog log;
   private final Snapshots snapshots;
+  private final Refreshes refreshes;
   private final InstantSource clock;
   private final RecentlyLearned recent;
   private final BlockingQueue<Handover> handovers = new ArrayBlockingQueue<>(HANDOVERS_MAX);
@@ -52,12 +53,14 @@ final class Learner implements EventLog.Follower, AutoCloseable {
       Engine engine,
       EventLog log,
       Snapshots snapshots,
+      Refreshes refreshes,
       InstantSource clock,
       RecentlyLearned recent) {
     this.project = project;
     this.engine = engine;
     this.log = log;
     this.snapshots = snapshots;
+    this.refreshes = refreshes;
     this.clock = clock;
     this.recent = recent;
     this.progress = new Progress(engine.position());
@@ -150,6 +153,9 @@ final class Learner implements EventLog.Follower, AutoCloseable {
       catchUp(durable);
     }
     snapshots.saveIfDue(engine);
+    if (!closed) {
+      refreshes.askIfDue(engine.position());
+    }
   }
 
   private Optional<Handover> next() {

@@ -52,7 +52,8 @@ final class ProjectEngine implements AutoCloseable {
     this.snapshots = snapshots;
     this.engine = snapshots.restore(builder, log.end(project));
     this.recent = new RecentlyLearned(settings.recentViewersMax());
-    this.learner = new Learner(project, engine, log, snapshots, clock, recent);
+    Refreshes refreshes = new Refreshes(project, log, settings, clock);
+    this.learner = new Learner(project, engine, log, snapshots, refreshes, clock, recent);
     learner.start();
   }
 

@@ -10,6 +10,7 @@ import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.server.log.LogException;
@@ -178,10 +179,39 @@ class ProjectEngineTest {
     }
   }
 
+  @Test
+  void learn_enoughEntries_refreshesTheModelsThroughTheLog() {
+    FakeLog log = new FakeLog();
+    try (ProjectEngine engine = engine(log, 1_000, 3)) {
+      engine.ingest(List.of(item(1), item(2), event(1), event(2)));
+      for (int more = 3;
+          engine.engine().metrics().getOrDefault("items-with-factors", 0L) == 0;
+          more++) {
+        assertTrue(more < 1_000, "the factors must be in force from the second refresh on");
+        engine.awaitLearned(engine.ingest(List.of(event(more))).position());
+      }
+      long refreshes =
+          log.read(PROJECT, 0, 10_000).stream()
+              .filter(logged -> logged.entry() instanceof Refresh)
+              .count();
+      assertTrue(refreshes >= 2);
+    }
+  }
+
   private ProjectEngine engine(FakeLog log, int lagMax) {
+    return engine(log, lagMax, Integer.MAX_VALUE);
+  }
+
+  private ProjectEngine engine(FakeLog log, int lagMax, int refreshEntries) {
     RecommenderProperties settings =
         new RecommenderProperties(
-            Duration.ofSeconds(2), Duration.ofSeconds(30), lagMax, Duration.ofHours(1), 10);
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(30),
+            lagMax,
+            Duration.ofHours(1),
+            Duration.ZERO,
+            refreshEntries,
+            10);
     return new ProjectEngine(
         PROJECT,
         builder(),
