@@ -65,7 +65,7 @@ export interface paths {
      * Lets the feed learn from this guest, or not
      * @description Off: events are answered but neither logged nor learned, and the feed is not personal.
      */
-    put: operations['setLearning'];
+    put: operations['setLearning_1'];
     post?: never;
     delete?: never;
     options?: never;
@@ -224,6 +224,59 @@ export interface paths {
     post?: never;
     /** Erases a user from the log and from what was learned */
     delete: operations['forgetUser'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/users/{id}/learning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Turns learning from a user on or off */
+    put: operations['setLearning'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/users/{id}/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Forgets what was learned of a user, but not what they saw and asked for */
+    delete: operations['resetProfile'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/users/{id}/steering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Returns how a user steers their feed */
+    get: operations['steering'];
+    /** Shows a user more or less of a tag, author or kind */
+    put: operations['steer'];
+    post?: never;
+    /** Takes back what a user asked for of one subject */
+    delete: operations['unsteer'];
     options?: never;
     head?: never;
     patch?: never;
@@ -449,6 +502,9 @@ export interface components {
       learnedMillis: number;
       type: string;
     };
+    Learning: {
+      enabled?: boolean;
+    };
     LearningChange: {
       enabled: boolean;
     };
@@ -568,6 +624,22 @@ export interface components {
     SimilarItems: {
       /** @description Most alike first */
       items: components['schemas']['SimilarItem'][];
+    };
+    Steer: {
+      /** @enum {string} */
+      kind?: 'tag' | 'author' | 'kind';
+      /**
+       * Format: double
+       * @description -1 is never, 0 takes the wish back
+       */
+      strength?: number;
+      subject?: string;
+    };
+    Steering: {
+      /** @description Whether anything is learned of what they do */
+      learning: boolean;
+      /** @description The last asked last */
+      steers: components['schemas']['Steer'][];
     };
     UploadedClip: {
       caption: string;
@@ -832,7 +904,7 @@ export interface operations {
       };
     };
   };
-  setLearning: {
+  setLearning_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1126,6 +1198,164 @@ export interface operations {
   forgetUser: {
     parameters: {
       query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setLearning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Learning'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resetProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  steering: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Steering'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  steer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Steer'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unsteer: {
+    parameters: {
+      query: {
+        kind: string;
+        subject: string;
+      };
       header?: never;
       path: {
         id: string;

@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
       EvaluateNext.class,
       EvaluateOffPolicy.class,
       EvaluateRank.class,
+      EvaluateReaction.class,
       EvaluateReplay.class,
       EvaluateSimulate.class,
       EvaluateTopN.class,

@@ -38,12 +38,18 @@ final class EvaluateNext extends EvaluateProtocol {
   @Mixin private EvaluateSettings settings = new EvaluateSettings();
 
   @Override
-  Report run(EvaluateOutput output) {
+  List<Report> run(EvaluateOutput output) {
     List<String> arms = arms(TopN.arms(), TopN.allArms());
     Path folder = CallerDirectory.resolve(directory);
     Interactions split = SplitReader.readSequences(folder).leaveOneOut(validation ? 1 : 0);
     String data = folder.getFileName().toString();
-    return new TopN(Protocol.NEXT, split, settings.chosen("next", data))
-        .run(directory.toString(), arms, threads(), output.lists(TopN.MAIN_ARM, arms), progress());
+    return List.of(
+        new TopN(Protocol.NEXT, split, settings.chosen("next", data))
+            .run(
+                directory.toString(),
+                arms,
+                threads(),
+                output.lists(TopN.MAIN_ARM, arms),
+                progress()));
   }
 }

@@ -31,8 +31,9 @@ final class EvaluateOffPolicy extends EvaluateProtocol {
   private double clip = 20;
 
   @Override
-  Report run(EvaluateOutput output) {
+  List<Report> run(EvaluateOutput output) {
     List<String> arms = arms(OffPolicy.arms());
-    return new OffPolicy(CallerDirectory.resolve(directory), clip).run(directory.toString(), arms);
+    return List.of(
+        new OffPolicy(CallerDirectory.resolve(directory), clip).run(directory.toString(), arms));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Where the figures of an evaluation go, beside the terminal. */
@@ -40,11 +41,11 @@ final class EvaluateOutput {
         .orElse(ListFiles.none());
   }
 
-  /** Prints the report, and writes it where that was asked for. */
-  void print(Report report, PrintWriter out) {
-    out.print(ReportTable.of(report));
+  /** Prints the reports, and writes them where that was asked for. */
+  void print(List<Report> reports, PrintWriter out) {
+    out.print(reports.stream().map(ReportTable::of).collect(Collectors.joining("\n")));
     out.flush();
-    json.map(CallerDirectory::resolve).ifPresent(file -> write(file, ReportJson.of(report)));
+    json.map(CallerDirectory::resolve).ifPresent(file -> write(file, ReportJson.of(reports)));
   }
 
   private static void write(Path file, String text) {

@@ -35,8 +35,8 @@ abstract class EvaluateProtocol implements Callable<Integer> {
               + " are the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  /** Runs the protocol. */
-  abstract Report run(EvaluateOutput output);
+  /** Runs the protocol; most have one report. */
+  abstract List<Report> run(EvaluateOutput output);
 
   @Override
   public Integer call() {

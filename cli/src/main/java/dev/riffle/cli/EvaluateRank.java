@@ -3,6 +3,7 @@ package dev.riffle.cli;
 import dev.riffle.evaluation.rank.Ranking;
 import dev.riffle.evaluation.report.Report;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,9 +42,9 @@ final class EvaluateRank extends EvaluateProtocol {
   private boolean shuffled;
 
   @Override
-  Report run(EvaluateOutput output) {
+  List<Report> run(EvaluateOutput output) {
     Ranking ranking = Ranking.of(CallerDirectory.resolve(directory), shuffled);
-    return ranking.run(
-        directory.toString(), arms(ranking.arms()), validation, threads(), progress());
+    return List.of(
+        ranking.run(directory.toString(), arms(ranking.arms()), validation, threads(), progress()));
   }
 }

@@ -81,13 +81,18 @@ final class EvaluateReplay extends EvaluateProtocol {
   private Map<String, String> settings = new TreeMap<>();
 
   @Override
-  Report run(EvaluateOutput output) {
+  List<Report> run(EvaluateOutput output) {
     List<String> arms = arms(ablation ? Replay.ablation() : Replay.arms(), Replay.allArms());
     ReplayOptions options = new ReplayOptions(warmup, every, ReplayOptions.standard().newItemAge());
     Path resolved = CallerDirectory.resolve(directory);
     Replay replay = new Replay(ClickReader.read(resolved, range()), options, settings);
-    return replay.run(
-        directory.toString(), arms, threads(), output.lists(Replay.MAIN_ARM, arms), progress());
+    return List.of(
+        replay.run(
+            directory.toString(),
+            arms,
+            threads(),
+            output.lists(Replay.MAIN_ARM, arms),
+            progress()));
   }
 
   private ClickRange range() {

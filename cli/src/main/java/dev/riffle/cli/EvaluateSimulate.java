@@ -34,9 +34,10 @@ final class EvaluateSimulate extends EvaluateProtocol {
   private double changing = SimulationOptions.standard().changing();
 
   @Override
-  Report run(EvaluateOutput output) {
+  List<Report> run(EvaluateOutput output) {
     List<String> arms = arms(Simulation.arms());
-    return new Simulation(new SimulationOptions(viewers, steps, seed, changing))
-        .run(arms, threads(), output.lists(Simulation.MAIN_ARM, arms), progress());
+    return List.of(
+        new Simulation(new SimulationOptions(viewers, steps, seed, changing))
+            .run(arms, threads(), output.lists(Simulation.MAIN_ARM, arms), progress()));
   }
 }

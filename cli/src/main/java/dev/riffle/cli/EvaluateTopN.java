@@ -41,13 +41,19 @@ final class EvaluateTopN extends EvaluateProtocol {
   @Mixin private EvaluateSettings settings = new EvaluateSettings();
 
   @Override
-  Report run(EvaluateOutput output) {
+  List<Report> run(EvaluateOutput output) {
     List<String> arms = arms(TopN.arms(), TopN.allArms());
     Path folder = CallerDirectory.resolve(directory);
     Interactions split = validation ? validation(folder) : SplitReader.read(folder);
     String data = folder.getFileName().toString();
-    return new TopN(Protocol.TOP_N, split, settings.chosen("topn", data))
-        .run(directory.toString(), arms, threads(), output.lists(TopN.MAIN_ARM, arms), progress());
+    return List.of(
+        new TopN(Protocol.TOP_N, split, settings.chosen("topn", data))
+            .run(
+                directory.toString(),
+                arms,
+                threads(),
+                output.lists(TopN.MAIN_ARM, arms),
+                progress()));
   }
 
   private static Interactions validation(Path folder) {

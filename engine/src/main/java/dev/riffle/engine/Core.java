@@ -8,6 +8,7 @@ import dev.riffle.engine.ranking.Explainer;
 import dev.riffle.engine.ranking.FeatureExtractor;
 import dev.riffle.engine.ranking.FeatureSchema;
 import dev.riffle.engine.ranking.Ranker;
+import dev.riffle.engine.ranking.SteeredScorer;
 import dev.riffle.engine.reranking.Exploration;
 import dev.riffle.engine.reranking.FeedSelector;
 import dev.riffle.engine.retrieval.AssociationHydrator;
@@ -29,6 +30,7 @@ import dev.riffle.engine.retrieval.RequestedSource;
 import dev.riffle.engine.retrieval.Retrieval;
 import dev.riffle.engine.retrieval.SegmentHydrator;
 import dev.riffle.engine.retrieval.Similarity;
+import dev.riffle.engine.retrieval.SteeredSource;
 import dev.riffle.engine.retrieval.TrendingSource;
 import dev.riffle.engine.snapshot.Capture;
 import dev.riffle.engine.snapshot.SlotTable;
@@ -43,7 +45,7 @@ import java.util.List;
 
 /** The parts of an engine, wired. */
 final class Core {
-  private static final int OBJECTIVES_MAX = 15;
+  private static final int OBJECTIVES_MAX = 14;
 
   private final Settings settings;
   private final List<Objective> objectives;
@@ -123,6 +125,7 @@ final class Core {
         new PopularSource(store.popularity(), counts.popular()),
         new FreshSource(store.exploration(), counts.fresh()),
         new FilterSource(store.subjects()),
+        new SteeredSource(store.subjects(), counts.content()),
         new RecentSource(store.items().names(), counts.recent()));
   }
 
@@ -133,7 +136,7 @@ final class Core {
     return new Pipeline(
         store,
         retrieval,
-        ranker,
+        new SteeredScorer(ranker),
         new FeedSelector(settings.reranking(), exploration),
         new FeedWriter(names(), schema, retrieval, new Explainer(ranker, store)),
         settings.seed());

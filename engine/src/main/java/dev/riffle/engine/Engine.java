@@ -6,11 +6,14 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.Refresh;
+import dev.riffle.engine.event.Steered;
 import dev.riffle.engine.event.UserPut;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.profile.Interest;
+import dev.riffle.engine.profile.Steer;
+import dev.riffle.engine.profile.Steering;
 import dev.riffle.engine.profile.User;
 import dev.riffle.engine.snapshot.SnapshotDirectory;
 import dev.riffle.engine.store.ItemTable;
@@ -86,6 +89,17 @@ public final class Engine {
   /** Adds or replaces a user's attributes, now. */
   public void put(User user) {
     apply(new UserPut(user, clock.instant()));
+  }
+
+  /** Takes a viewer's wish, now; the next feed of that viewer heeds it. */
+  public void steer(String viewer, Steer steer) {
+    apply(new Steered(viewer, steer, clock.instant()));
+  }
+
+  /** Returns what a viewer asked for, by {@link Event#viewer()}. */
+  public Steering steering(String viewer) {
+    acquire();
+    return core.store().viewers().get(viewer).steering();
   }
 
   /**
@@ -246,7 +260,7 @@ public final class Engine {
 
     private Builder() {}
 
-    /** Adds an objective; names must differ, and there may be 15. */
+    /** Adds an objective; names must differ, and there may be 14. */
     public Builder objective(Objective objective) {
       objectives.add(objective);
       return this;

@@ -1,14 +1,20 @@
 package dev.riffle.engine;
 
+import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.LearningSet;
+import dev.riffle.engine.event.ProfileReset;
+import dev.riffle.engine.event.Steered;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest.Seen;
+import dev.riffle.engine.profile.Steer;
 import dev.riffle.engine.profile.User;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -35,8 +41,19 @@ final class Traffic {
       case 4 ->
           engine.apply(new UserPut(new User(session, Map.of("language", "de", "x", "y")), time));
       case 5, 6, 7, 8 -> engine.apply(plain(random, session, clip, time, id));
+      case 9 -> engine.apply(steering(random, "session:" + session, time));
       default -> serveAndWatch(engine, random, session, time, id);
     }
+  }
+
+  private static Entry steering(Random random, String viewer, Instant time) {
+    Steer.Kind kind = List.of(Steer.Kind.values()).get(random.nextInt(3));
+    String subject = kind == Steer.Kind.TAG ? "topic-" + random.nextInt(12) : "clip";
+    return switch (random.nextInt(4)) {
+      case 0 -> new ProfileReset(viewer, time);
+      case 1 -> new LearningSet(viewer, random.nextBoolean(), time);
+      default -> new Steered(viewer, new Steer(kind, subject, random.nextInt(5) / 2.0 - 1), time);
+    };
   }
 
   private static Event plain(Random random, String session, String clip, Instant time, String id) {

@@ -7,7 +7,16 @@ import java.time.Instant;
  * log gives the same state.
  */
 public sealed interface Entry
-    permits Event, ItemPut, ItemRemoved, Refresh, Served, UserForgotten, UserPut {
+    permits Event,
+        ItemPut,
+        ItemRemoved,
+        LearningSet,
+        ProfileReset,
+        Refresh,
+        Served,
+        Steered,
+        UserForgotten,
+        UserPut {
   /** When it happened, by the clock of whoever says so. */
   Instant time();
 }

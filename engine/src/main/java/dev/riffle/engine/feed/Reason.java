@@ -16,6 +16,8 @@ public record Reason(Kind kind, String subject, double contribution) {
     TAG,
     /** The viewer tends to finish items of the author {@code subject}. */
     AUTHOR,
+    /** The viewer asked for more of the tag, author or kind {@code subject}. */
+    STEERED,
     /** Many finish it. */
     POPULAR,
     /** It is being watched more than it was. */

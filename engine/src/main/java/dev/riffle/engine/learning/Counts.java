@@ -11,6 +11,7 @@ final class Counts implements Stateful {
   long eventsOfUnknownItems;
   long eventsOfUnknownTypes;
   long eventsJoined;
+  long eventsNotLearned;
   long impressions;
   long impressionsDropped;
   long choices;
@@ -22,6 +23,7 @@ final class Counts implements Stateful {
     out.number(eventsOfUnknownItems);
     out.number(eventsOfUnknownTypes);
     out.number(eventsJoined);
+    out.number(eventsNotLearned);
     out.number(impressions);
     out.number(impressionsDropped);
     out.number(choices);
@@ -34,6 +36,7 @@ final class Counts implements Stateful {
     eventsOfUnknownItems = in.longInteger();
     eventsOfUnknownTypes = in.longInteger();
     eventsJoined = in.longInteger();
+    eventsNotLearned = in.longInteger();
     impressions = in.longInteger();
     impressionsDropped = in.longInteger();
     choices = in.longInteger();

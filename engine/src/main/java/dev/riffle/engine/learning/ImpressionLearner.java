@@ -186,12 +186,18 @@ final class ImpressionLearner implements Stateful {
     if (impression.features.length > 0) {
       ranker.learn(objective, impression.ids, impression.features, label);
     }
-    if (store.items().names().isLive(impression.item)) {
+    if (store.items().names().isLive(impression.item) && isNews(impression, objective, viewer)) {
       store.rates().tried(impression.item, objective, label, weight, now);
     }
     if (viewer != NameTable.NONE) {
       store.viewers().tried(viewer, objective, label);
     }
+  }
+
+  /** Tells whether the viewer had not met the objective on the item before, as far as known. */
+  private boolean isNews(Impression impression, int objective, int viewer) {
+    int flags = store.viewers().get(viewer).history().flags(impression.item);
+    return (flags & 1 << objective) == 0;
   }
 
   @Override

@@ -5,8 +5,11 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.LearningSet;
+import dev.riffle.engine.event.ProfileReset;
 import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.Served;
+import dev.riffle.engine.event.Steered;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
 import dev.riffle.engine.learning.Outcomes.Outcome;
@@ -25,6 +28,7 @@ import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
 import dev.riffle.engine.solving.FactorRefresh;
+import dev.riffle.engine.store.History;
 import dev.riffle.engine.store.ItemLayout;
 import dev.riffle.engine.store.LogClock;
 import dev.riffle.engine.store.NameTable;
@@ -48,6 +52,7 @@ public final class Learner implements Stateful {
   private final CounterLearner counters;
   private final AssociationLearner associations;
   private final FactorRefresh factors;
+  private final SteeringLearner steering;
   private final Counts counts = new Counts();
 
   public Learner(
@@ -73,6 +78,7 @@ public final class Learner implements Stateful {
     counters = new CounterLearner(store, neighbours, popularity);
     associations = new AssociationLearner(store, associationSettings);
     factors = new FactorRefresh(store, factorSettings);
+    steering = new SteeringLearner(store, impressions);
   }
 
   public void apply(Entry entry) {
@@ -81,12 +87,21 @@ public final class Learner implements Stateful {
     impressions.close(now);
     switch (entry) {
       case Event event -> learn(event, now);
-      case Served served -> impressions.show(served, now);
+      case Served served -> show(served, now);
       case ItemPut put -> put(put.item(), now);
       case ItemRemoved removed -> remove(store.items().find(removed.item()));
       case UserPut put -> put(put);
       case Refresh refresh -> refresh(refresh.whole(), now);
       case UserForgotten forgotten -> forget(forgotten.viewer());
+      case Steered steered -> steering.steer(steered);
+      case LearningSet set -> steering.set(set);
+      case ProfileReset reset -> steering.reset(reset);
+    }
+  }
+
+  private void show(Served served, long now) {
+    if (store.viewers().get(served.viewer()).steering().learning()) {
+      impressions.show(served, now);
     }
   }
 
@@ -148,7 +163,12 @@ public final class Learner implements Stateful {
     Outcome outcome = outcomes.of(event);
     counts.eventsOfUnknownTypes += outcome.concerned() ? 0 : 1;
     int handle = store.viewers().touch(event.viewer());
-    learn(event, outcome, handle, item, now);
+    if (store.viewers().get(handle).steering().learning()) {
+      learn(event, outcome, handle, item, now);
+    } else {
+      counts.eventsNotLearned++;
+      profiles.see(store.viewers().get(handle), item, now);
+    }
     store.items().names().touch(item);
   }
 
@@ -180,10 +200,13 @@ public final class Learner implements Stateful {
   /** Learns from an event of which nothing is known to have been shown. */
   private void learnAlone(
       Event event, Outcome outcome, int handle, int item, double weight, long now) {
+    int flags = store.viewers().get(handle).history().flags(item);
     for (int o = 0; o < objectives.size(); o++) {
-      learnAlone(o, outcome, handle, item, weight, now);
+      learnAlone(o, outcome, handle, item, flags, weight, now);
     }
-    store.exploration().shown(item, now);
+    if ((flags & History.TRIED) == 0) {
+      store.exploration().shown(item, now);
+    }
     if (outcome.signal() > 0 && wasThere(item, now) && isTurnOfChoice()) {
       choices.learn(event, store.viewers().get(handle), item, outcome, weight, now);
     }
@@ -194,16 +217,24 @@ public final class Learner implements Stateful {
   }
 
   private void learnAlone(
-      int objective, Outcome outcome, int viewer, int item, double weight, long now) {
+      int objective, Outcome outcome, int viewer, int item, int flags, double weight, long now) {
     double label = outcome.label(objective);
     if (Double.isNaN(label)) {
       return;
     }
     ranker.head(objective).learnAmount(label);
     if (tellsBothWays(objectives.get(objective).target())) {
-      store.rates().tried(item, objective, label, weight, now);
+      if (isNews(outcome, objective, flags)) {
+        store.rates().tried(item, objective, label, weight, now);
+      }
       store.viewers().tried(viewer, objective, label);
     }
+  }
+
+  /** Tells whether the viewer had not said the same of the item before, by its flags. */
+  private static boolean isNews(Outcome outcome, int objective, int flags) {
+    boolean first = (flags & History.TRIED) == 0;
+    return first || (outcome.meets(objective) && (flags & 1 << objective) == 0);
   }
 
   /** Tells whether an item could have been a candidate before an event of this moment. */
@@ -231,6 +262,7 @@ public final class Learner implements Stateful {
     metrics.put("events-joined", counts.eventsJoined);
     metrics.put("events-of-unknown-items", counts.eventsOfUnknownItems);
     metrics.put("events-of-unknown-types", counts.eventsOfUnknownTypes);
+    metrics.put("events-not-learned", counts.eventsNotLearned);
     metrics.put("impressions", counts.impressions);
     metrics.put("impressions-open", impressions.open());
     metrics.put("items-to-solve", (long) associations.waiting());

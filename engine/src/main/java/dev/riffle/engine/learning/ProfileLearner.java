@@ -23,8 +23,14 @@ final class ProfileLearner {
     }
   }
 
+  /** Notes that an item was seen, and no more. */
+  void see(Viewer viewer, int item, long nowMillis) {
+    viewer.history().record(item, nowMillis, viewer.history().flags(item));
+  }
+
   private static int flags(History history, int item, Outcome outcome, double signal) {
-    int flags = history.flags(item) | outcome.bits();
+    int tried = outcome.concerned() ? History.TRIED : 0;
+    int flags = history.flags(item) | outcome.bits() | tried;
     if (signal > 0) {
       return flags | History.ENGAGED;
     }

@@ -1,5 +1,6 @@
 package dev.riffle.engine.ranking;
 
+import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.feed.Reason;
 import dev.riffle.engine.feed.Reason.Kind;
 import dev.riffle.engine.ranking.FeatureSchema.Group;
@@ -67,8 +68,18 @@ public final class Explainer {
         addIfKnown(reasons, reason(query, candidates.handle(place), group, part));
       }
     }
+    addIfKnown(reasons, wished(query, candidates, place, sum));
     reasons.sort(Comparator.comparingDouble(Reason::contribution).reversed());
     return reasons.stream().limit(REASONS_MAX).toList();
+  }
+
+  private static @Nullable Reason wished(
+      Query query, Candidates candidates, int place, double sum) {
+    double part = candidates.wish(place);
+    Item item = query.columns().item(candidates.handle(place));
+    return part > LEAST_PART * sum && item != null
+        ? named(Kind.STEERED, query.wishes().wanted(item), part)
+        : null;
   }
 
   private static void addIfKnown(List<Reason> reasons, @Nullable Reason reason) {

@@ -20,6 +20,7 @@ public final class Candidates {
   private float[] crossed = new float[0];
   private double[] predictions = new double[0];
   private double[] scores = new double[256];
+  private double[] wishes = new double[256];
   private int size;
   private int source;
 
@@ -72,11 +73,13 @@ public final class Candidates {
       handles = Arrays.copyOf(handles, size * 2);
       sources = Arrays.copyOf(sources, size * 2);
       scores = Arrays.copyOf(scores, size * 2);
+      wishes = Arrays.copyOf(wishes, size * 2);
     }
     places.put(handle, size);
     handles[size] = handle;
     sources[size] = 1 << source;
     scores[size] = 0;
+    wishes[size] = 0;
     size++;
   }
 
@@ -104,6 +107,15 @@ public final class Candidates {
 
   public void score(int place, double score) {
     scores[place] = score;
+  }
+
+  /** Returns the part of the score that the viewer asked for. */
+  public double wish(int place) {
+    return wishes[place];
+  }
+
+  public void wish(int place, double part) {
+    wishes[place] = part;
   }
 
   /** Returns room for {@code width} features of each candidate, row by row. */

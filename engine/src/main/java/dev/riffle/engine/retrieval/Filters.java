@@ -20,6 +20,10 @@ public final class Filters {
   static final Filter NOT_SEEN =
       (query, handle) -> query.asked().seen() == Seen.INCLUDE || !query.seen.contains(handle);
 
+  /** Not of what the viewer asked never to see. */
+  static final Filter NOT_UNWANTED =
+      (query, handle) -> query.wishes.isEmpty() || !query.wishes.forbid(query.columns(), handle);
+
   /** As the request's filter says. */
   static final Filter MATCHING = (query, handle) -> query.wantsAll() || holds(query, handle);
 
@@ -32,11 +36,11 @@ public final class Filters {
 
   /** Returns the filters for what the viewer has not seen. */
   public static List<Filter> all() {
-    return List.of(NOT_SEEN, NOT_EXCLUDED, AVAILABLE, MATCHING);
+    return List.of(NOT_SEEN, NOT_EXCLUDED, NOT_UNWANTED, AVAILABLE, MATCHING);
   }
 
   /** Returns the filters for what is shown again. */
   public static List<Filter> again() {
-    return List.of(NOT_EXCLUDED, AVAILABLE, MATCHING);
+    return List.of(NOT_EXCLUDED, NOT_UNWANTED, AVAILABLE, MATCHING);
   }
 }

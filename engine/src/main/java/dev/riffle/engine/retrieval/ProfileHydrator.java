@@ -1,5 +1,6 @@
 package dev.riffle.engine.retrieval;
 
+import dev.riffle.engine.profile.Steer;
 import dev.riffle.engine.store.Affinities;
 import dev.riffle.engine.store.History;
 import dev.riffle.engine.store.ItemTable;
@@ -22,6 +23,9 @@ public final class ProfileHydrator implements QueryHydrator {
   public void hydrate(Query query) {
     addHistory(query, query.viewer().history());
     addAffinities(query, query.viewer().affinities());
+    for (Steer steer : query.viewer().steering().steers()) {
+      query.wishes.add(steer, subjects);
+    }
     for (String id : query.asked().exclude()) {
       exclude(query, items.find(id));
     }

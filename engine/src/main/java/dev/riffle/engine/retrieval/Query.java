@@ -26,6 +26,7 @@ public final class Query {
   final IntFloatMap associated = new IntFloatMap(1_024);
   final Taste taste = new Taste();
   final IntFloatMap segmentLogs = new IntFloatMap(256);
+  final Wishes wishes = new Wishes();
   final List<String> segments = new ArrayList<>();
   final Random64 random = new Random64(0);
 
@@ -83,6 +84,7 @@ public final class Query {
     taste.clear();
     segmentLogs.clear();
     segments.clear();
+    wishes.clear();
     engagedCount = 0;
     wantsAll = asked.filter().equals(FilterExpression.ALL);
     language = NameTable.NONE;
@@ -138,6 +140,11 @@ public final class Query {
   /** Returns the viewer's affinity to a subject by the last signals alone, -1 to 1. */
   public float recentAffinity(int subject) {
     return subject < 0 ? 0 : recentAffinities.get(subject);
+  }
+
+  /** Returns what the viewer asked to see more or less of. */
+  public Wishes wishes() {
+    return wishes;
   }
 
   /** Returns how much an item is watched together with the viewer's last ones, at least 0. */

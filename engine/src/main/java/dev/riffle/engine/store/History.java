@@ -9,8 +9,11 @@ import java.util.Arrays;
  * a reader beside it may see an entry twice or miss one that moves.
  */
 public final class History {
-  /** Flag of an item that the viewer liked in some way; those below it are objectives met. */
+  /** Flag of an item that the viewer liked in some way. */
   public static final int ENGAGED = 1 << 15;
+
+  /** Flag of an item of which the viewer said anything; those below it are objectives met. */
+  public static final int TRIED = 1 << 14;
 
   private static final int FIRST_LENGTH = 8;
 
@@ -97,6 +100,13 @@ public final class History {
     }
     columns.set(count, item, Math.clamp(millis / 1_000, 0, 0xFFFF_FFFFL), flags);
     size = count + 1;
+  }
+
+  /** Takes over which items were seen and counted, but not which were liked. */
+  void keepSeen(History before) {
+    for (int i = 0; i < before.size(); i++) {
+      record(before.item(i), before.millis(i), before.columns.flags[i] & ~ENGAGED);
+    }
   }
 
   private int indexOf(int item) {

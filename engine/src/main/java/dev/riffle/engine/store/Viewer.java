@@ -1,6 +1,7 @@
 package dev.riffle.engine.store;
 
 import dev.riffle.engine.math.Exponents;
+import dev.riffle.engine.profile.Steering;
 import dev.riffle.engine.settings.ProfileSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
@@ -14,6 +15,7 @@ public final class Viewer {
   private final Affinities affinities;
   private final float[] rates;
   private volatile Map<String, String> attributes = Map.of();
+  private volatile Steering steering = Steering.none();
   private double activity;
   private long activityMillis;
 
@@ -37,6 +39,15 @@ public final class Viewer {
 
   public void attributes(Map<String, String> attributes) {
     this.attributes = attributes;
+  }
+
+  /** Returns what the viewer asked for. */
+  public Steering steering() {
+    return steering;
+  }
+
+  public void steering(Steering steering) {
+    this.steering = steering;
   }
 
   /** Returns the number of successes at an objective, the older ones counting less. */
@@ -69,11 +80,21 @@ public final class Viewer {
     return activity;
   }
 
+  /** Takes over from the viewer as they were what is not learned: what they saw, said and are. */
+  void keepFrom(Viewer before) {
+    history.keepSeen(before.history);
+    attributes = before.attributes;
+    steering = before.steering;
+    activity = before.activity;
+    activityMillis = before.activityMillis;
+  }
+
   void write(StateWriter out) {
     history.write(out);
     affinities.write(out);
     out.numbers(rates, rates.length);
     out.texts(attributes);
+    SteeringCodec.write(out, steering);
     out.number(activity);
     out.number(activityMillis);
   }
@@ -83,6 +104,7 @@ public final class Viewer {
     affinities.read(in);
     in.reals(rates, rates.length);
     attributes = Map.copyOf(in.texts());
+    steering = SteeringCodec.read(in);
     activity = in.doubleReal();
     activityMillis = in.longInteger();
   }

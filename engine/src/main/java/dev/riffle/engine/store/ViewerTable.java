@@ -91,6 +91,14 @@ public final class ViewerTable extends SlotTable {
     }
   }
 
+  /** Forgets what was learned of a viewer, who must be there. */
+  public void reset(int handle) {
+    Viewer fresh = new Viewer(settings, objectives);
+    fresh.keepFrom(get(handle));
+    changing(NameTable.slot(handle));
+    set(NameTable.slot(handle), fresh);
+  }
+
   /** Forgets a viewer. */
   public void remove(int handle) {
     changing(NameTable.slot(handle));

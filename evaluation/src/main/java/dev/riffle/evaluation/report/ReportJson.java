@@ -2,13 +2,26 @@ package dev.riffle.evaluation.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** A report as JSON: {@code {"protocol", "data", "arms": [{"name", metrics by name...}]}}. */
+/**
+ * A report as JSON: {@code {"protocol", "data", "arms": [{"name", metrics by name...}]}}; several
+ * as an array of such.
+ */
 public final class ReportJson {
   private static final MathContext PRECISION = new MathContext(8);
 
   private ReportJson() {}
+
+  /** Returns one report as an object, or else an array. */
+  public static String of(List<Report> reports) {
+    return reports.size() == 1
+        ? of(reports.getFirst())
+        : reports.stream()
+            .map(report -> of(report).stripTrailing())
+            .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  }
 
   public static String of(Report report) {
     String arms =

@@ -49,6 +49,14 @@ class ReportTest {
   }
 
   @Test
+  void json_severalReports_areAnArray() {
+    String one = ReportJson.of(REPORT).stripTrailing();
+
+    assertEquals(ReportJson.of(REPORT), ReportJson.of(List.of(REPORT)));
+    assertEquals("[\n" + one + ",\n" + one + "\n]\n", ReportJson.of(List.of(REPORT, REPORT)));
+  }
+
+  @Test
   void table_alignsNumbersToTheRight() {
     assertEquals(
         """

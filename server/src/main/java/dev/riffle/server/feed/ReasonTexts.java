@@ -36,6 +36,7 @@ class ReasonTexts {
           caption(reason.subject())
               .map("People who watched “%s” watched this too"::formatted)
               .orElse("People who watched what you watched, watched this too");
+      case STEERED -> "You asked for more of " + reason.subject();
       case POPULAR -> "Many people watch it to the end";
       case TRENDING -> "More and more people are watching it";
       case NEW -> "It has just been published";

@@ -4,8 +4,11 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.LearningSet;
+import dev.riffle.engine.event.ProfileReset;
 import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.Served;
+import dev.riffle.engine.event.Steered;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
 import java.io.ByteArrayInputStream;
@@ -67,6 +70,9 @@ final class EntryCodec {
       case UserPut _ -> 5;
       case UserForgotten _ -> 6;
       case Refresh _ -> 7;
+      case Steered _ -> 8;
+      case ProfileReset _ -> 9;
+      case LearningSet _ -> 10;
     };
   }
 
@@ -94,6 +100,20 @@ final class EntryCodec {
         out.writeBoolean(refresh.whole());
         out.instant(refresh.time());
       }
+      case Steered steered -> {
+        out.writeUTF(steered.viewer());
+        out.steer(steered.steer());
+        out.instant(steered.time());
+      }
+      case ProfileReset reset -> {
+        out.writeUTF(reset.viewer());
+        out.instant(reset.time());
+      }
+      case LearningSet set -> {
+        out.writeUTF(set.viewer());
+        out.writeBoolean(set.enabled());
+        out.instant(set.time());
+      }
     }
   }
 
@@ -106,7 +126,10 @@ final class EntryCodec {
       case 5 -> new UserPut(in.user(), in.instant());
       case 6 -> new UserForgotten(in.readUTF(), in.instant());
       case 7 -> new Refresh(in.readBoolean(), in.instant());
-      default -> throw new IOException("kind must be 1 to 7, but was " + kind);
+      case 8 -> new Steered(in.readUTF(), in.steer(), in.instant());
+      case 9 -> new ProfileReset(in.readUTF(), in.instant());
+      case 10 -> new LearningSet(in.readUTF(), in.readBoolean(), in.instant());
+      default -> throw new IOException("kind must be 1 to 10, but was " + kind);
     };
   }
 }

@@ -5,6 +5,7 @@ import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.Served;
 import dev.riffle.engine.feed.Features;
+import dev.riffle.engine.profile.Steer;
 import dev.riffle.engine.profile.User;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -61,6 +62,10 @@ final class EntryInput extends DataInputStream {
 
   User user() throws IOException {
     return new User(readUTF(), stringMap());
+  }
+
+  Steer steer() throws IOException {
+    return new Steer(Steer.Kind.valueOf(readUTF()), readUTF(), readDouble());
   }
 
   Instant instant() throws IOException {

@@ -4,6 +4,7 @@ import dev.riffle.engine.catalog.Embedding;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.Served;
+import dev.riffle.engine.profile.Steer;
 import dev.riffle.engine.profile.User;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -66,6 +67,12 @@ final class EntryOutput extends DataOutputStream {
   void user(User user) throws IOException {
     writeUTF(user.id());
     strings(user.attributes());
+  }
+
+  void steer(Steer steer) throws IOException {
+    writeUTF(steer.kind().name());
+    writeUTF(steer.subject());
+    writeDouble(steer.strength());
   }
 
   void instant(Instant instant) throws IOException {

@@ -4,8 +4,11 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.LearningSet;
+import dev.riffle.engine.event.ProfileReset;
 import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.event.Served;
+import dev.riffle.engine.event.Steered;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
 import java.nio.ByteBuffer;
@@ -51,6 +54,9 @@ record Row(Received received, Optional<UUID> event, Optional<UUID> viewer, Paylo
       case Event event -> Optional.of(event.viewer());
       case Served served -> Optional.of(served.viewer());
       case UserPut put -> Optional.of(put.user().id());
+      case Steered steered -> Optional.of(steered.viewer());
+      case ProfileReset reset -> Optional.of(reset.viewer());
+      case LearningSet set -> Optional.of(set.viewer());
       case UserForgotten _, ItemPut _, ItemRemoved _, Refresh _ -> Optional.empty();
     };
   }

@@ -10,6 +10,7 @@ import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.objective.Objective;
 import dev.riffle.engine.profile.Interest;
+import dev.riffle.engine.profile.Steering;
 import dev.riffle.server.database.DataDirectory;
 import dev.riffle.server.log.EventLog;
 import dev.riffle.server.projects.Project;
@@ -114,6 +115,11 @@ public final class Recommender implements AutoCloseable {
   /** Erases a viewer from the engine and from the log; returns when that is durable. */
   public void forget(String project, String viewer) {
     ingest(project, List.of(new UserForgotten(viewer, clock.instant())));
+  }
+
+  /** Returns what a viewer asked for. */
+  public Steering steering(String project, String viewer) {
+    return of(project).engine().steering(viewer);
   }
 
   /** Returns how far the project's engine is. */

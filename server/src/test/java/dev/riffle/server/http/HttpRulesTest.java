@@ -28,6 +28,11 @@ class HttpRulesTest {
       DELETE, /v1/users/x, '', 204
       POST, /v1/events, '{"events":[]}', 200
       POST, /v1/recommend, '{"user":"u"}', 200
+      GET, /v1/users/u/steering, '', 200
+      PUT, /v1/users/u/steering, '{"kind":"tag","subject":"x","strength":1}', 204
+      DELETE, /v1/users/u/steering?kind=tag&subject=x, '', 204
+      PUT, /v1/users/u/learning, '{"enabled":true}', 204
+      DELETE, /v1/users/u/profile, '', 204
       GET, /v1/health, '', 200
       """;
 

@@ -10,10 +10,14 @@ import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.event.ItemRemoved;
+import dev.riffle.engine.event.LearningSet;
+import dev.riffle.engine.event.ProfileReset;
 import dev.riffle.engine.event.Served;
+import dev.riffle.engine.event.Steered;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.engine.event.UserPut;
 import dev.riffle.engine.feed.Features;
+import dev.riffle.engine.profile.Steer;
 import dev.riffle.engine.profile.User;
 import java.io.IOException;
 import java.time.Duration;
@@ -64,7 +68,10 @@ class EntryCodecTest {
         new Served("r", "", "s", "", time, List.of()),
         new ItemRemoved("clip-1", time),
         new UserPut(new User("u", Map.of("language", "de")), time),
-        new UserForgotten("session:s", time));
+        new UserForgotten("session:s", time),
+        new Steered("u", new Steer(Steer.Kind.AUTHOR, "ann", -0.25), time),
+        new ProfileReset("session:s", time),
+        new LearningSet("u", false, time));
   }
 
   @ParameterizedTest
