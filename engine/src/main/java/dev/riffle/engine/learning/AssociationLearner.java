@@ -8,7 +8,6 @@ import dev.riffle.engine.snapshot.Stateful;
 import dev.riffle.engine.solving.AssociationSolver;
 import dev.riffle.engine.solving.Prediction;
 import dev.riffle.engine.store.History;
-import dev.riffle.engine.store.NameTable;
 import dev.riffle.engine.store.Store;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -128,7 +127,7 @@ final class AssociationLearner implements Stateful {
     AssociationSolver own = newSolver();
     return IntStream.range(from, Math.min(items.length, from + ITEMS_A_TASK))
         .map(i -> items[i])
-        .filter(item -> item != NameTable.NONE && store.items().names().isLive(item))
+        .filter(store.items().names()::isLive)
         .mapToObj(item -> own.solve(item, epoch))
         .toList();
   }

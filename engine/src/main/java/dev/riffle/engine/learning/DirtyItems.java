@@ -3,13 +3,12 @@ package dev.riffle.engine.learning;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
+import dev.riffle.engine.store.NameTable;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** Items whose counts have changed since they were last solved, each once, first come first. */
 final class DirtyItems implements Stateful {
-  private static final int SLOT_MASK = (1 << 24) - 1;
-
   private int[] ring = new int[64];
   private int first;
   private int size;
@@ -20,7 +19,7 @@ final class DirtyItems implements Stateful {
   }
 
   void add(int item) {
-    int slot = item & SLOT_MASK;
+    int slot = NameTable.slot(item);
     if (waiting.get(slot)) {
       return;
     }
@@ -36,13 +35,12 @@ final class DirtyItems implements Stateful {
     int item = ring[first];
     first = (first + 1) & (ring.length - 1);
     size--;
-    waiting.clear(item & SLOT_MASK);
+    waiting.clear(NameTable.slot(item));
     return item;
   }
 
   private void grow() {
-    int[] grown = Arrays.copyOf(inOrder(), size * 2);
-    ring = grown;
+    ring = Arrays.copyOf(inOrder(), size * 2);
     first = 0;
   }
 

@@ -40,19 +40,7 @@ public final class LinearModel implements Stateful {
     return sum;
   }
 
-  /** Moves against a gradient by feature. */
-  public void descend(double[] gradient) {
-    for (int i = 0; i < weights.length; i++) {
-      double g = gradient[i];
-      if (g != 0) {
-        squares[i] += g * g;
-        weights[i] -= rate * g / (EPSILON + Math.sqrt(squares[i]));
-      }
-    }
-    steps++;
-  }
-
-  /** Moves against the gradient of a single row, of which {@code error} is the factor. */
+  /** Moves against the gradient of a row, of which {@code error} is the factor. */
   public void descend(float[] row, double error) {
     for (int i = 0; i < weights.length; i++) {
       double g = error * row[i];
