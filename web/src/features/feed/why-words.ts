@@ -18,12 +18,15 @@ const chances: readonly [objective: string, label: string, tone: Expectation['to
 
 const sources: Readonly<Record<string, string>> = {
   again: 'what you watched to the end before',
+  associations: 'what goes with all that you like',
   content: 'topics and creators you watch',
+  factors: 'what fits your taste as a whole',
   fresh: 'new clips',
   neighbours: 'what goes with your last watches',
   newest: 'the newest clips',
   popular: 'popular right now',
   recent: 'published lately',
+  steered: 'what you asked for',
   trending: 'rising right now',
 };
 
