@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,15 @@ class RiffleServerTest {
       ServerOptions options = ServerOptions.of(first.data());
       assertThrows(StartException.DataInUse.class, () -> RiffleServer.start(options));
     }
+  }
+
+  @Test
+  void start_settingWrong_isRefusedByName() {
+    Map<String, String> wrong = Map.of("riffle.projects.app.settings.exploration.share", "2");
+    StartException refused =
+        assertThrows(StartException.ConfigurationWrong.class, () -> TestServer.start(wrong));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains("riffle.projects.app: exploration.share"), message);
   }
 
   @Test

@@ -51,6 +51,13 @@ public abstract sealed class StartException extends RuntimeException {
     }
   }
 
+  /** A value of the configuration is wrong. */
+  public static final class ConfigurationWrong extends StartException {
+    public ConfigurationWrong(String name, IllegalArgumentException cause) {
+      super("%s: %s".formatted(name, cause.getMessage()), cause);
+    }
+  }
+
   /** PostgreSQL does not start or does not answer. */
   public static final class DatabaseUnavailable extends StartException {
     public DatabaseUnavailable(String message) {

@@ -1,5 +1,6 @@
 package dev.riffle.server.projects;
 
+import dev.riffle.engine.Settings;
 import dev.riffle.engine.objective.Objective;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param id lower-case letters, digits and hyphens, at most 63
  * @param objectives what its feeds are to bring about
+ * @param settings of its engine
  */
-public record Project(String id, List<Objective> objectives) {
+public record Project(String id, List<Objective> objectives, Settings settings) {
   /** Id of the project behind Riffle's own app. */
   public static final String APP = "app";
 

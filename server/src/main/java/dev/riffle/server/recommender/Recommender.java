@@ -1,7 +1,6 @@
 package dev.riffle.server.recommender;
 
 import dev.riffle.engine.Engine;
-import dev.riffle.engine.Settings;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
@@ -50,7 +49,7 @@ public final class Recommender implements AutoCloseable {
               settings.snapshotInterval(),
               clock);
       Engine.Builder builder =
-          Engine.builder().objectives(project.objectives()).settings(Settings.defaults());
+          Engine.builder().objectives(project.objectives()).settings(project.settings());
       engines.put(
           project.id(), new ProjectEngine(project.id(), builder, log, snapshots, settings, clock));
     }

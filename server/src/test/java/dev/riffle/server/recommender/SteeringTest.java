@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SteeringTest {
 
   @BeforeAll
   static void startServer() {
-    server = TestServer.start();
+    server = TestServer.start(Map.of("riffle.projects.app.settings.exploration.share", "0"));
     server.post(
         "/v1/items",
         """
