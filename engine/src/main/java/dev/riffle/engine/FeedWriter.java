@@ -4,6 +4,7 @@ import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.feed.Features;
 import dev.riffle.engine.feed.FeedItem;
 import dev.riffle.engine.feed.Reason;
+import dev.riffle.engine.ranking.Contributions;
 import dev.riffle.engine.ranking.Explainer;
 import dev.riffle.engine.ranking.FeatureSchema;
 import dev.riffle.engine.reranking.Selector.Selected;
@@ -33,12 +34,12 @@ final class FeedWriter {
 
   List<FeedItem> write(
       Query query, Candidates candidates, List<Selected> selected, double[] weights) {
-    double[] means = explainer.means(candidates);
+    Contributions contributions = explainer.contributions(query, candidates, weights);
     List<FeedItem> items = new ArrayList<>(selected.size());
     for (Selected one : selected) {
       Item item = query.columns().item(candidates.handle(one.place()));
       if (item != null) {
-        items.add(write(query, candidates, one, item.id(), weights, means));
+        items.add(write(query, candidates, one, item.id(), contributions));
       }
     }
     return items;
@@ -49,15 +50,14 @@ final class FeedWriter {
       Candidates candidates,
       Selected selected,
       String id,
-      double[] weights,
-      double[] means) {
+      Contributions contributions) {
     int place = selected.place();
     return new FeedItem(
         id,
         candidates.score(place),
         predictions(candidates, place),
         selected.explored() ? FreshSource.NAME : retrieval.nameOf(candidates.sources(place)),
-        reasons(query, candidates, selected, weights, means),
+        reasons(query, candidates, selected, contributions),
         selected.propensity(),
         features(candidates, place));
   }
@@ -72,10 +72,10 @@ final class FeedWriter {
   }
 
   private List<Reason> reasons(
-      Query query, Candidates candidates, Selected selected, double[] weights, double[] means) {
+      Query query, Candidates candidates, Selected selected, Contributions contributions) {
     return selected.explored()
         ? List.of(new Reason(Reason.Kind.EXPLORATION, "", 0))
-        : explainer.explain(query, candidates, selected.place(), weights, means);
+        : explainer.explain(query, candidates, selected.place(), contributions);
   }
 
   private Features features(Candidates candidates, int place) {

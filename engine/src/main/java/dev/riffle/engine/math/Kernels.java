@@ -6,8 +6,14 @@ package dev.riffle.engine.math;
  * and so give the same bits. Thread-safe.
  */
 public abstract class Kernels {
-  /** Partial sums of a dot product: element i goes into number i modulo this. */
-  static final int LANES = 32;
+  /** Elements of one vector. */
+  static final int WIDTH = 8;
+
+  /**
+   * Partial sums of a dot product. Element i goes into number i modulo this; behind the last whole
+   * round, into number i modulo {@link #WIDTH}, and what fills no vector into a sum of its own.
+   */
+  static final int LANES = 4 * WIDTH;
 
   /** Keeps the first step of a sum of squares that starts at 0 from being without bounds. */
   static final float EPSILON = 1e-6f;
@@ -59,6 +65,15 @@ public abstract class Kernels {
       float[] squares,
       int squareStart,
       int length);
+
+  /** Returns the sum of a x b over the elements from {@code i} on, which fill no vector. */
+  static float rest(float[] a, int aStart, float[] b, int bStart, int i, int length) {
+    float sum = 0;
+    for (; i < length; i++) {
+      sum = Math.fma(a[aStart + i], b[bStart + i], sum);
+    }
+    return sum;
+  }
 
   /** Sums the partial sums, halves first. */
   static float sum(float[] lanes) {

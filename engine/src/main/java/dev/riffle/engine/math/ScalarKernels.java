@@ -5,11 +5,13 @@ final class ScalarKernels extends Kernels {
   @Override
   public float dot(float[] a, int aStart, float[] b, int bStart, int length) {
     float[] lanes = new float[LANES];
-    for (int i = 0; i < length; i++) {
-      int lane = i & LANES - 1;
+    int whole = length & -LANES;
+    int i = 0;
+    for (int end = length & -WIDTH; i < end; i++) {
+      int lane = i < whole ? i & (LANES - 1) : i & (WIDTH - 1);
       lanes[lane] = Math.fma(a[aStart + i], b[bStart + i], lanes[lane]);
     }
-    return sum(lanes);
+    return sum(lanes) + rest(a, aStart, b, bStart, i, length);
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.riffle.engine.math;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Loops over vectors of eight floats, whatever the machine prefers, so that sums are the same. */
 final class SimdKernels extends Kernels {
   private static final VectorSpecies<Float> EIGHT = FloatVector.SPECIES_256;
-  private static final int WIDTH = 8;
 
   /** Returns these kernels, or the plain ones where the machine has no vectors of this width. */
   static Kernels orScalar() {
@@ -28,20 +26,10 @@ final class SimdKernels extends Kernels {
       sum2 = at(a, aStart + i + 2 * WIDTH).fma(at(b, bStart + i + 2 * WIDTH), sum2);
       sum3 = at(a, aStart + i + 3 * WIDTH).fma(at(b, bStart + i + 3 * WIDTH), sum3);
     }
-    int left = length - i;
-    sum0 = rest(a, aStart + i, b, bStart + i, left, sum0);
-    sum1 = rest(a, aStart + i + WIDTH, b, bStart + i + WIDTH, left - WIDTH, sum1);
-    sum2 = rest(a, aStart + i + 2 * WIDTH, b, bStart + i + 2 * WIDTH, left - 2 * WIDTH, sum2);
-    sum3 = rest(a, aStart + i + 3 * WIDTH, b, bStart + i + 3 * WIDTH, left - 3 * WIDTH, sum3);
-    return sum(sum0.add(sum2).add(sum1.add(sum3)));
-  }
-
-  /** Adds products in the first {@code left} lanes, if any, and leaves the others as they are. */
-  private static FloatVector rest(
-      float[] a, int aStart, float[] b, int bStart, int left, FloatVector sum) {
-    VectorMask<Float> lanes = EIGHT.indexInRange(0, left);
-    FloatVector rest = FloatVector.fromArray(EIGHT, a, aStart, lanes);
-    return sum.blend(rest.fma(FloatVector.fromArray(EIGHT, b, bStart, lanes), sum), lanes);
+    for (int end = length & -WIDTH; i < end; i += WIDTH) {
+      sum0 = at(a, aStart + i).fma(at(b, bStart + i), sum0);
+    }
+    return sum(sum0.add(sum2).add(sum1.add(sum3))) + rest(a, aStart, b, bStart, i, length);
   }
 
   private static float sum(FloatVector eight) {

@@ -43,20 +43,23 @@ final class Crosses {
     }
   }
 
-  /** Returns by how much the sum of weight x feature rises with each plain feature, at a point. */
-  double[] slopes(float[] weights, double[] point) {
-    double[] slopes = new double[plain];
+  /**
+   * Writes by how much the sum of weight x feature rises with each plain feature, at a point.
+   *
+   * @param weights of a crossed row, or of a plain one
+   * @param point a plain row
+   */
+  void slopes(float[] weights, double[] point, double[] into) {
     for (int i = 0; i < plain; i++) {
-      slopes[i] = weights[i];
+      into[i] = weights[i];
     }
     int next = plain;
-    for (int i = 0; i < crossed.length; i++) {
+    for (int i = 0; i < crossed.length && next < weights.length; i++) {
       for (int j = 0; j <= i; j++) {
         float weight = weights[next++];
-        slopes[crossed[i]] += weight * point[crossed[j]];
-        slopes[crossed[j]] += weight * point[crossed[i]];
+        into[crossed[i]] += weight * point[crossed[j]];
+        into[crossed[j]] += weight * point[crossed[i]];
       }
     }
-    return slopes;
   }
 }

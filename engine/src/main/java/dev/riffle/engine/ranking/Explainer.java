@@ -12,18 +12,16 @@ import dev.riffle.engine.store.Neighbours;
 import dev.riffle.engine.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says why an item's score stands out: what each group of features adds to it over what it adds to
- * the mean candidate of the same request, to first order.
- */
+/** Says why an item's score stands out, by what adds most to it. */
 public final class Explainer {
   private static final int REASONS_MAX = 4;
   private static final double LEAST_PART = 0.05;
+  private static final List<Group> GROUPS = List.of(Group.values());
+  private static final Comparator<Reason> STRONGEST_FIRST =
+      Comparator.comparingDouble(Reason::contribution).reversed();
 
   private final Ranker ranker;
   private final Store store;
@@ -33,44 +31,29 @@ public final class Explainer {
     this.store = store;
   }
 
-  /** Returns the mean of each feature over the candidates. */
-  public double[] means(Candidates candidates) {
-    int width = ranker.schema().size();
-    float[] rows = candidates.features(width);
-    double[] means = new double[width];
-    for (int place = 0; place < candidates.size(); place++) {
-      for (int i = 0; i < width; i++) {
-        means[i] += rows[place * width + i];
-      }
-    }
-    for (int i = 0; i < width; i++) {
-      means[i] /= Math.max(1, candidates.size());
-    }
-    return means;
+  /** Returns what the candidates' scores come from, for {@link #explain}. */
+  public Contributions contributions(Query query, Candidates candidates, double[] weights) {
+    return new Contributions(ranker, query, candidates, weights);
   }
 
   /** Returns the reasons for the candidate at a place, strongest first, at most four. */
   public List<Reason> explain(
-      Query query, Candidates candidates, int place, double[] weights, double[] means) {
-    Map<Group, Double> byGroup = new EnumMap<>(Group.class);
-    addFeatures(byGroup, query, candidates, place, weights, means);
-    if (ranker.knowsIdentities()) {
-      addIdentities(byGroup, query, candidates, place, weights);
-    }
+      Query query, Candidates candidates, int place, Contributions contributions) {
+    contributions.at(place);
     double sum = 0;
-    for (double part : byGroup.values()) {
-      sum += Math.abs(part);
+    for (Group group : GROUPS) {
+      sum += Math.abs(contributions.of(group));
     }
     List<Reason> reasons = new ArrayList<>();
-    for (Group group : Group.values()) {
-      double part = byGroup.getOrDefault(group, 0.0);
+    for (Group group : GROUPS) {
+      double part = contributions.of(group);
       if (part > LEAST_PART * sum) {
         addIfKnown(reasons, reason(query, candidates.handle(place), group, part));
       }
     }
     addIfKnown(reasons, wished(query, candidates, place, sum));
-    reasons.sort(Comparator.comparingDouble(Reason::contribution).reversed());
-    return reasons.stream().limit(REASONS_MAX).toList();
+    reasons.sort(STRONGEST_FIRST);
+    return reasons.subList(0, Math.min(REASONS_MAX, reasons.size()));
   }
 
   private static @Nullable Reason wished(
@@ -86,58 +69,6 @@ public final class Explainer {
     if (reason != null) {
       reasons.add(reason);
     }
-  }
-
-  /** Adds what the features add over those of the mean candidate. */
-  private void addFeatures(
-      Map<Group, Double> byGroup,
-      Query query,
-      Candidates candidates,
-      int place,
-      double[] weights,
-      double[] means) {
-    int width = means.length;
-    float[] rows = candidates.features(width);
-    double[] middle = new double[width];
-    for (int i = 0; i < width; i++) {
-      middle[i] = (rows[place * width + i] + means[i]) / 2;
-    }
-    for (int o = 0; o < weights.length; o++) {
-      double slope = slope(candidates, place, o, weights);
-      double[] slopes = ranker.head(o).slopes(query, middle);
-      for (int i = 0; i < width; i++) {
-        double part = slope * slopes[i] * (rows[place * width + i] - means[i]);
-        byGroup.merge(ranker.schema().group(i), part, Double::sum);
-      }
-    }
-  }
-
-  /** Adds what the model has learned of how this viewer takes to the item's author and tags. */
-  private void addIdentities(
-      Map<Group, Double> byGroup, Query query, Candidates candidates, int place, double[] weights) {
-    Encounter encounter = ranker.meet(query);
-    encounter.item(query, candidates.handle(place));
-    for (int o = 0; o < weights.length; o++) {
-      if (!ranker.head(o).choosing()) {
-        double slope = slope(candidates, place, o, weights);
-        byGroup.merge(Group.OTHER, slope * encounter.pairs(o, Identities.ITEM), Double::sum);
-        byGroup.merge(Group.AUTHOR, slope * encounter.pairs(o, Identities.AUTHOR), Double::sum);
-        byGroup.merge(Group.TAG, slope * encounter.pairs(o, Identities.TAG), Double::sum);
-      }
-    }
-    ranker.leave(encounter);
-  }
-
-  private double slope(Candidates candidates, int place, int objective, double[] weights) {
-    double[] predictions = candidates.predictions(weights.length);
-    double prediction = predictions[place * weights.length + objective];
-    return slope(ranker.head(objective), prediction) * weights[objective];
-  }
-
-  private static double slope(Head head, double prediction) {
-    double whole = head.choosing() ? head.amountWhenChosen() : head.max();
-    double share = whole == 0 ? 0 : prediction / whole;
-    return whole * share * (1 - share);
   }
 
   private @Nullable Reason reason(Query query, int item, Group group, double part) {

@@ -57,19 +57,21 @@ public final class Head implements Stateful {
   }
 
   /**
-   * Returns by how much what predictions come from, log-odds or utility, rises with each feature.
-   *
-   * @param point features at which it does
+   * Returns how much each feature counts in what predictions come from, log-odds or, while
+   * choosing, utility; that of a product of features follows in the order of the crosses.
    */
-  double[] slopes(Query query, double[] point) {
-    if (choosing()) {
-      return crosses.slopes(choice.weights(ViewerContext.of(query)), point);
-    }
-    double[] slopes = new double[point.length];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = outcome.weight(i);
-    }
-    return slopes;
+  float[] featureWeights(Query query) {
+    return choosing() ? choice.weights(ViewerContext.of(query)) : outcome.weights();
+  }
+
+  /**
+   * Writes by how much that rises with each feature, at a point.
+   *
+   * @param weights {@link #featureWeights}
+   * @param point a value for each feature
+   */
+  void slopes(float[] weights, double[] point, double[] into) {
+    crosses.slopes(weights, point, into);
   }
 
   /** Returns the model of the choice among candidates. */

@@ -27,8 +27,13 @@ public final class LinearModel implements Stateful {
     return steps;
   }
 
-  public double weight(int feature) {
-    return weights[feature];
+  /** Returns a copy of the weights. */
+  float[] weights() {
+    float[] copy = new float[weights.length];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = (float) weights[i];
+    }
+    return copy;
   }
 
   /** Returns the sum of weight x feature over the row that starts at {@code offset}. */

@@ -17,7 +17,7 @@ final class Best {
     if (count == 0) {
       return;
     }
-    TopHeap best = new TopHeap();
+    TopHeap best = query.heap;
     best.reset(count + Math.min(count, query.seen.size()));
     for (int i = 0; i < items.size(); i++) {
       int item = items.key(i);

@@ -24,7 +24,7 @@ public final class ContentSource implements CandidateSource {
 
   @Override
   public void find(Query query, Candidates candidates) {
-    TopHeap liked = liked(query.viewer().affinities());
+    TopHeap liked = liked(query);
     int left = liked.size();
     int end = candidates.size() + count;
     while (left > 0) {
@@ -33,8 +33,9 @@ public final class ContentSource implements CandidateSource {
     }
   }
 
-  private TopHeap liked(Affinities affinities) {
-    TopHeap liked = new TopHeap();
+  private TopHeap liked(Query query) {
+    Affinities affinities = query.viewer().affinities();
+    TopHeap liked = query.heap;
     liked.reset(SUBJECTS);
     for (int i = 0; i < affinities.size(); i++) {
       double affinity = Math.max(affinities.lasting(i), affinities.recent(i));

@@ -3,6 +3,7 @@ package dev.riffle.engine.retrieval;
 import dev.riffle.engine.feed.FeedRequest.Seen;
 import dev.riffle.engine.math.IntFloatMap;
 import dev.riffle.engine.math.Random64;
+import dev.riffle.engine.math.TopHeap;
 import dev.riffle.engine.store.ItemColumns;
 import dev.riffle.engine.store.NameTable;
 import dev.riffle.engine.store.Viewer;
@@ -29,6 +30,9 @@ public final class Query {
   final Wishes wishes = new Wishes();
   final List<String> segments = new ArrayList<>();
   final Random64 random = new Random64(0);
+
+  /** Room for one source at a time to choose its best in. */
+  final TopHeap heap = new TopHeap();
 
   private Asked asked;
   private Viewer viewer;

@@ -23,7 +23,7 @@ public final class TrendingSource implements CandidateSource {
 
   @Override
   public void find(Query query, Candidates candidates) {
-    TopHeap best = new TopHeap();
+    TopHeap best = query.heap;
     best.reset(count);
     TopList now = popularity.top(0);
     for (int i = 0; i < now.size() && count > 0; i++) {

@@ -31,7 +31,8 @@ class CrossesTest {
       middle[i] = (a[i] + b[i]) / 2;
     }
 
-    double[] slopes = CROSSES.slopes(weights, middle);
+    double[] slopes = new double[4];
+    CROSSES.slopes(weights, middle, slopes);
 
     double explained = 0;
     for (int i = 0; i < 4; i++) {
