@@ -41,11 +41,11 @@ class SettingsTest {
                 Duration.ofHours(6),
                 30),
             new NeighbourSettings(64, Duration.ofDays(1), 10, 0.8, 0.5, 10, 0.8, 1, 0.3, 2),
-            new AssociationSettings(10, 64, Duration.ofDays(30), 0.5, 48, 10, 96, 64, 50, 0.95),
+            new AssociationSettings(10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95),
             new FactorSettings(64, 4, 200, 0.015, 1, 100, 200_000),
             SearchSettings.DEFAULTS,
             new CandidateSettings(100, 16, 60, 60, 60, 40, 16, 32),
-            new ProfileSettings(80, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3),
+            new ProfileSettings(72, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3),
             new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false, Map.of()),
             new ModelSettings(
                 0.3, 0.05, 1, 0.05, 0, 1, 0.2, 0.1, 1, 0.2, true, 2, 1 << 20, Duration.ofDays(60)),

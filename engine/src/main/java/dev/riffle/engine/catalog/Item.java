@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that can be recommended: a clip, an article, a product.
+ * Something that can be recommended: a clip, an article, a product. Words that items share, such as
+ * tags, are one string in memory.
  *
  * @param id 1 to 256 bytes, unique among items
  * @param kind such as {@code clip}; empty when not given
@@ -52,7 +53,11 @@ public record Item(
     Check.size("vectors", vectors.keySet(), VECTORS_MAX);
     Check.text("text", text, TEXT_CHARS_MAX);
     Check.duration("duration", duration, Duration.ofDays(1));
-    tags = tags.stream().map(tag -> Check.id("tag", tag)).distinct().toList();
+    kind = kind.intern();
+    author = author.intern();
+    language = language.intern();
+    region = region.intern();
+    tags = tags.stream().map(tag -> Check.id("tag", tag).intern()).distinct().toList();
     attributes = Map.copyOf(attributes);
     attributes.forEach(Item::checkAttribute);
     vectors = Map.copyOf(vectors);

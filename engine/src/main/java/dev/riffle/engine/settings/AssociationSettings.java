@@ -7,12 +7,13 @@ import java.time.Duration;
  * How items are predicted from the set of those that a viewer likes.
  *
  * @param reach last items of a viewer that a new one is counted with, 0 (off) to 10,000
- * @param pairs counts kept for each item, 8 to 8,192
+ * @param pairs counts kept for each item, and half as many again for a while, 8 to 8,192
  * @param halfLife of a count
  * @param viewerExponent a pair of a viewer of n items counts 1 / n to this power, 0 to 0.9
  * @param items that an item is predicted from, 4 to 1,024
  * @param ridge added to the diagonal, above 0 to 1,000,000; the larger, the less rare items matter
- * @param kept weights of other items kept for each item, 8 to 65,536
+ * @param kept weights of other items kept for each item, and half as many again for a while, 8 to
+ *     65,536
  * @param solveEvery solves one item's weights at every n-th event, 0 (only when all are refreshed)
  *     to 1,000,000
  * @param history last items of a viewer that predictions are made from, 1 to 10,000
@@ -31,7 +32,7 @@ public record AssociationSettings(
     double recency) {
 
   static final AssociationSettings DEFAULTS =
-      new AssociationSettings(10, 64, Duration.ofDays(30), 0.5, 48, 10, 96, 64, 50, 0.95);
+      new AssociationSettings(10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95);
 
   public AssociationSettings {
     Check.range("associations.reach", reach, 0, 10_000);

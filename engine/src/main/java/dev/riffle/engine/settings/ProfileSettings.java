@@ -26,7 +26,7 @@ public record ProfileSettings(
     double tolerance) {
 
   static final ProfileSettings DEFAULTS =
-      new ProfileSettings(80, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3);
+      new ProfileSettings(72, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3);
 
   public ProfileSettings {
     Check.range("profile.history", history, 8, 10_000);

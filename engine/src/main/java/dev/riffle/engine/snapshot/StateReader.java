@@ -102,6 +102,12 @@ public final class StateReader {
   }
 
   /** Fills the first {@code count} places. */
+  public void shortIntegers(short[] values, int count) {
+    next((long) count * Short.BYTES).asShortBuffer().get(values, 0, count);
+    skip(count * Short.BYTES);
+  }
+
+  /** Fills the first {@code count} places. */
   public void longIntegers(long[] values, int count) {
     next((long) count * Long.BYTES).asLongBuffer().get(values, 0, count);
     skip(count * Long.BYTES);

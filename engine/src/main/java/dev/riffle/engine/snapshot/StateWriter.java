@@ -67,6 +67,16 @@ public final class StateWriter {
   }
 
   /** Writes the first {@code count} numbers. */
+  public void numbers(short[] values, int count) {
+    for (int done = 0; done < count; ) {
+      int part = Math.min(count - done, room(Short.BYTES).remaining() / Short.BYTES);
+      buffer.asShortBuffer().put(values, done, part);
+      buffer.position(buffer.position() + part * Short.BYTES);
+      done += part;
+    }
+  }
+
+  /** Writes the first {@code count} numbers. */
   public void numbers(int[] values, int count) {
     for (int done = 0; done < count; ) {
       int part = Math.min(count - done, room(Integer.BYTES).remaining() / Integer.BYTES);

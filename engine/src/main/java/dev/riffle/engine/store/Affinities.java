@@ -42,21 +42,21 @@ public final class Affinities {
   /** Returns the affinity at an index, the lasting and the recent as one, -1 to 1. */
   public float affinity(int index) {
     AffinityColumns all = columns;
-    double weight = all.weights[index] + all.recentWeights[index];
+    double weight = all.weight(index) + all.recentWeight(index);
     return (float)
-        ((all.sums[index] + all.recentSums[index]) / (weight + settings.prior() + RECENT_PRIOR));
+        ((all.sum(index) + all.recentSum(index)) / (weight + settings.prior() + RECENT_PRIOR));
   }
 
   /** Returns the lasting affinity at an index, -1 to 1. */
   public float lasting(int index) {
     AffinityColumns all = columns;
-    return (float) (all.sums[index] / (all.weights[index] + settings.prior()));
+    return (float) (all.sum(index) / (all.weight(index) + settings.prior()));
   }
 
   /** Returns the affinity at an index by the last signals alone, -1 to 1. */
   public float recent(int index) {
     AffinityColumns all = columns;
-    return (float) (all.recentSums[index] / (all.recentWeights[index] + RECENT_PRIOR));
+    return (float) (all.recentSum(index) / (all.recentWeight(index) + RECENT_PRIOR));
   }
 
   /** Returns the lasting affinity to a subject, -1 to 1; 0 where nothing is known. */
@@ -102,7 +102,7 @@ public final class Affinities {
     int index = open(subject);
     AffinityColumns all = columns;
     all.add(index, signal);
-    all.keep(index, Math.min(1, settings.evidence() / all.weights[index]));
+    all.keep(index, Math.min(1, settings.evidence() / all.weight(index)));
   }
 
   private int indexOf(int subject) {
@@ -135,7 +135,7 @@ public final class Affinities {
   }
 
   private static float weight(AffinityColumns all, int index) {
-    return all.weights[index] + all.recentWeights[index];
+    return all.weight(index) + all.recentWeight(index);
   }
 
   private int append() {
@@ -154,10 +154,7 @@ public final class Affinities {
     out.number(meanError);
     out.number(size);
     out.numbers(all.subjects, size);
-    out.numbers(all.sums, size);
-    out.numbers(all.weights, size);
-    out.numbers(all.recentSums, size);
-    out.numbers(all.recentWeights, size);
+    out.numbers(all.numbers, AffinityColumns.WIDTH * size);
   }
 
   void read(StateReader in) {
@@ -166,10 +163,7 @@ public final class Affinities {
     int count = in.count(settings.subjects());
     AffinityColumns all = new AffinityColumns(count);
     in.integers(all.subjects, count);
-    in.reals(all.sums, count);
-    in.reals(all.weights, count);
-    in.reals(all.recentSums, count);
-    in.reals(all.recentWeights, count);
+    in.shortIntegers(all.numbers, AffinityColumns.WIDTH * count);
     columns = all;
     size = count;
   }

@@ -14,22 +14,22 @@ public final class Associations extends SlotTable {
   private static final int[] NOTHING = {};
 
   private final int kept;
-  private volatile AtomicReferenceArray<long[]> rows = new AtomicReferenceArray<>(16);
+  private final int sizeMax;
+  private final SparseRows rows;
   private volatile AtomicReferenceArray<int[]> sources = new AtomicReferenceArray<>(16);
   private int slots;
 
   public Associations(AssociationSettings settings) {
     kept = settings.kept();
+    sizeMax = kept + kept / 2;
+    rows = new SparseRows(sizeMax);
   }
 
   /**
    * Returns what an item predicts, for {@link #handle} and {@link #weight}, from {@link #start} on.
    */
   public long[] row(int item) {
-    AtomicReferenceArray<long[]> all = rows;
-    int slot = NameTable.slot(item);
-    long[] row = slot < all.length() ? all.get(slot) : null;
-    return row == null ? SparseRow.EMPTY : row;
+    return rows.get(item);
   }
 
   /** Returns the first place of a row that may hold an entry; a place of 0 holds none. */
@@ -61,17 +61,18 @@ public final class Associations extends SlotTable {
       }
     }
     changing(NameTable.slot(item));
-    sources = publish(sources, item, from);
+    publish(item, from);
   }
 
   private void add(int from, int item, float weight) {
     changing(NameTable.slot(from));
     long[] row = row(from);
-    row = SparseRow.set(row.length == SparseRow.HEADER ? SparseRow.create(0) : row, item, weight);
-    if (SparseRow.size(row) > 2 * kept) {
+    if (row.length == SparseRow.HEADER) {
+      row = SparseRow.create(0);
+    } else if (SparseRow.size(row) == sizeMax && !SparseRow.contains(row, item)) {
       row = SparseRow.renewed(row, 0, 1, kept);
     }
-    rows = publish(rows, from, row);
+    rows.publish(from, SparseRow.set(row, item, weight, sizeMax));
   }
 
   private int[] sources(int item) {
@@ -84,23 +85,21 @@ public final class Associations extends SlotTable {
   /** Forgets an item: what predicts it and what it predicts. */
   public void remove(int item) {
     predict(item, NOTHING, new float[0]);
-    int slot = NameTable.slot(item);
-    if (slot < rows.length()) {
-      rows.set(slot, null);
-    }
+    rows.remove(item);
   }
 
-  private <T> AtomicReferenceArray<T> publish(AtomicReferenceArray<T> all, int item, T value) {
+  private void publish(int item, int[] from) {
     int slot = NameTable.slot(item);
-    AtomicReferenceArray<T> roomy = slot < all.length() ? all : Slots.grown(all, slot + 1);
-    roomy.setRelease(slot, value);
+    if (slot >= sources.length()) {
+      sources = Slots.grown(sources, slot + 1);
+    }
+    sources.setRelease(slot, from);
     slots = Math.max(slots, slot + 1);
-    return roomy;
   }
 
   @Override
   protected int slots() {
-    return slots;
+    return Math.max(slots, rows.slots());
   }
 
   @Override
@@ -108,7 +107,7 @@ public final class Associations extends SlotTable {
 
   @Override
   protected void writeSlot(int slot, StateWriter out) {
-    SparseRow.write(row(slot), out);
+    rows.write(slot, out);
     int[] from = sources(slot);
     out.number(from.length);
     out.numbers(from, from.length);
@@ -116,17 +115,14 @@ public final class Associations extends SlotTable {
 
   @Override
   protected void readHead(StateReader in, int count) {
-    rows = Slots.grown(rows, count);
+    rows.readHead(count);
     sources = Slots.grown(sources, count);
     slots = count;
   }
 
   @Override
   protected void readSlot(int slot, StateReader in) {
-    long[] row = SparseRow.read(2 * kept + 1, in);
-    if (row.length > SparseRow.HEADER) {
-      rows.set(slot, row);
-    }
+    rows.read(slot, in);
     int[] from = new int[in.count(1 << 16)];
     in.integers(from, from.length);
     if (from.length > 0) {

@@ -5,33 +5,31 @@ import dev.riffle.engine.settings.AssociationSettings;
 import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * How much two items are liked by the same viewers: a symmetric sparse matrix of decayed counts,
  * with an item's own count on the diagonal. Weights are forward-decayed: what happens at time t
- * counts 2^(t / half-life) in units of its row's epoch. A row that has twice as many entries as are
- * to be kept loses its smaller half. One writer, readers without locks.
+ * counts 2^(t / half-life) in units of its row's epoch. A row that has half as many entries again
+ * as are to be kept loses its smallest. One writer, readers without locks.
  */
 public final class Gram extends SlotTable {
   /** Half-lives an epoch has; numbers stay far below the greatest float. */
   private static final double EPOCH = 32;
 
   private final int count;
+  private final int sizeMax;
   private final double halfLife;
-  private volatile AtomicReferenceArray<long[]> rows = new AtomicReferenceArray<>(16);
-  private int slots;
+  private final SparseRows rows;
 
   public Gram(AssociationSettings settings) {
     count = settings.pairs();
+    sizeMax = count + count / 2;
     halfLife = settings.halfLifeMillis();
+    rows = new SparseRows(sizeMax);
   }
 
-  long[] row(int handle) {
-    AtomicReferenceArray<long[]> all = rows;
-    int slot = NameTable.slot(handle);
-    long[] row = slot < all.length() ? all.get(slot) : null;
-    return row == null ? SparseRow.EMPTY : row;
+  private long[] row(int handle) {
+    return rows.get(handle);
   }
 
   /** Returns the epoch of a moment. */
@@ -51,13 +49,13 @@ public final class Gram extends SlotTable {
   public void add(
       int item, float ownAmount, int[] others, int othersCount, float amount, long epoch) {
     changing(NameTable.slot(item));
-    long[] own = SparseRow.add(open(item, epoch), item, ownAmount);
+    long[] own = added(open(item, epoch), item, ownAmount);
     for (int i = 0; i < othersCount; i++) {
-      own = SparseRow.add(own, others[i], amount);
+      own = added(own, others[i], amount);
       changing(NameTable.slot(others[i]));
-      publish(others[i], pruned(SparseRow.add(open(others[i], epoch), item, amount)));
+      rows.publish(others[i], added(open(others[i], epoch), item, amount));
     }
-    publish(item, pruned(own));
+    rows.publish(item, own);
   }
 
   /** Returns the number of an item with another, in units of {@code epoch}. */
@@ -88,7 +86,7 @@ public final class Gram extends SlotTable {
   }
 
   private static float scaled(long[] row, float number, long epoch) {
-    long behind = epoch - SparseRow.epoch(row);
+    long behind = epoch - SparseRow.scale(row);
     return behind == 0 || number == 0 ? number : (float) (number * factor(behind));
   }
 
@@ -97,7 +95,7 @@ public final class Gram extends SlotTable {
     if (row.length == SparseRow.HEADER) {
       return SparseRow.create(epoch);
     }
-    long behind = epoch - SparseRow.epoch(row);
+    long behind = epoch - SparseRow.scale(row);
     return behind <= 0 ? row : SparseRow.renewed(row, epoch, factor(behind), count);
   }
 
@@ -105,33 +103,21 @@ public final class Gram extends SlotTable {
     return Exponents.exp2(-EPOCH * epochs);
   }
 
-  private long[] pruned(long[] row) {
-    return SparseRow.size(row) <= 2 * count
-        ? row
-        : SparseRow.renewed(row, SparseRow.epoch(row), 1, count);
+  private long[] added(long[] row, int handle, float amount) {
+    boolean full = SparseRow.size(row) == sizeMax && !SparseRow.contains(row, handle);
+    long[] roomy = full ? SparseRow.renewed(row, SparseRow.scale(row), 1, count) : row;
+    return SparseRow.add(roomy, handle, amount, sizeMax);
   }
 
   /** Forgets an item's row; where others name it, they do until they are pruned. */
   public void remove(int handle) {
-    int slot = NameTable.slot(handle);
-    changing(slot);
-    if (slot < rows.length()) {
-      rows.set(slot, null);
-    }
-  }
-
-  private void publish(int handle, long[] row) {
-    int slot = NameTable.slot(handle);
-    if (slot >= rows.length()) {
-      rows = Slots.grown(rows, slot + 1);
-    }
-    rows.setRelease(slot, row);
-    slots = Math.max(slots, slot + 1);
+    changing(NameTable.slot(handle));
+    rows.remove(handle);
   }
 
   @Override
   protected int slots() {
-    return slots;
+    return rows.slots();
   }
 
   @Override
@@ -139,21 +125,17 @@ public final class Gram extends SlotTable {
 
   @Override
   protected void writeSlot(int slot, StateWriter out) {
-    SparseRow.write(row(slot), out);
+    rows.write(slot, out);
   }
 
   @Override
   protected void readHead(StateReader in, int count) {
-    rows = Slots.grown(rows, count);
-    slots = count;
+    rows.readHead(count);
   }
 
   @Override
   protected void readSlot(int slot, StateReader in) {
-    long[] row = SparseRow.read(2 * count + 1, in);
-    if (row.length > SparseRow.HEADER) {
-      rows.set(slot, row);
-    }
+    rows.read(slot, in);
   }
 
   @Override

@@ -8,32 +8,49 @@ import java.util.Arrays;
  * A row of a sparse matrix: numbers by handle, in an array of 64-bit words.
  *
  * <pre>
- *   row  [ epoch | size | handle:number | 0 | handle:number ... ]
+ *   row  [ scale | total | size | handle:number | 0 | handle:number ... ]
  * </pre>
  *
- * <p>Behind the header lies an open-addressing table of a power of two places, at most three
- * quarters full. A handle and its number are one word, so a reader beside the one writer sees each
- * entry whole.
+ * <p>Scale and total are the owner's. Behind the header lies an open-addressing table, at most
+ * seven eighths full, that grows by a quarter, since memory counts more than a probe here: a row
+ * lies in a few neighbouring cache lines. A handle and its number are one word, so a reader beside
+ * the one writer sees each entry whole.
  */
 final class SparseRow {
-  static final int HEADER = 2;
+  static final int HEADER = 3;
   static final long[] EMPTY = new long[HEADER];
 
-  private static final int EPOCH = 0;
-  private static final int SIZE = 1;
-  private static final int FIRST_PLACES = 8;
+  private static final int SCALE = 0;
+  private static final int TOTAL = 1;
+  private static final int SIZE = 2;
+  private static final int FIRST_SIZE = 4;
   private static final int HASH = 0x9E3779B9;
 
   private SparseRow() {}
 
-  static long[] create(long epoch) {
-    long[] row = new long[HEADER + FIRST_PLACES];
-    row[EPOCH] = epoch;
+  static long[] create(long scale) {
+    long[] row = new long[HEADER + places(FIRST_SIZE)];
+    row[SCALE] = scale;
     return row;
   }
 
-  static long epoch(long[] row) {
-    return row[EPOCH];
+  /** Returns how many places a table of {@code size} entries has. */
+  private static int places(int size) {
+    return size + (size + 6) / 7;
+  }
+
+  /** Returns in what the numbers are measured, as the owner said. */
+  static long scale(long[] row) {
+    return row[SCALE];
+  }
+
+  /** Returns what the owner counted, 0 at first. */
+  static double total(long[] row) {
+    return Double.longBitsToDouble(row[TOTAL]);
+  }
+
+  static void total(long[] row, double total) {
+    row[TOTAL] = Double.doubleToRawLongBits(total);
   }
 
   static int size(long[] row) {
@@ -57,34 +74,45 @@ final class SparseRow {
     return row.length == HEADER ? 0 : number(row[place(row, handle)]);
   }
 
-  /** Adds to the number of a handle; returns the row, which is another where it had to grow. */
-  static long[] add(long[] row, int handle, float amount) {
+  static boolean contains(long[] row, int handle) {
+    return row.length > HEADER && row[place(row, handle)] != 0;
+  }
+
+  /**
+   * Adds to the number of a handle; returns the row, which is another where it had to grow.
+   *
+   * @param sizeMax entries that the row will ever have
+   */
+  static long[] add(long[] row, int handle, float amount, int sizeMax) {
     int place = place(row, handle);
     if (row[place] != 0) {
       row[place] = entry(handle, number(row[place]) + amount);
       return row;
     }
-    return enter(row, place, handle, amount);
+    return enter(row, place, handle, amount, sizeMax);
   }
 
-  /** Sets the number of a handle; returns the row, which is another where it had to grow. */
-  static long[] set(long[] row, int handle, float number) {
+  /** Sets the number of a handle, as {@link #add} does. */
+  static long[] set(long[] row, int handle, float number, int sizeMax) {
     int place = place(row, handle);
     if (row[place] != 0) {
       row[place] = entry(handle, number);
       return row;
     }
-    return enter(row, place, handle, number);
+    return enter(row, place, handle, number, sizeMax);
   }
 
-  private static long[] enter(long[] row, int place, int handle, float number) {
-    if ((row[SIZE] + 1) * 4 <= (row.length - HEADER) * 3L) {
+  private static long[] enter(long[] row, int place, int handle, float number, int sizeMax) {
+    int size = size(row);
+    if (HEADER + places(size + 1) <= row.length) {
       row[place] = entry(handle, number);
       row[SIZE]++;
       return row;
     }
-    long[] grown = new long[HEADER + 2 * (row.length - HEADER)];
-    grown[EPOCH] = row[EPOCH];
+    int roomy = Math.max(size + 1, Math.min(sizeMax, size + Math.max(FIRST_SIZE, size / 4)));
+    long[] grown = new long[HEADER + places(roomy)];
+    grown[SCALE] = row[SCALE];
+    grown[TOTAL] = row[TOTAL];
     for (int i = HEADER; i < row.length; i++) {
       if (row[i] != 0) {
         put(grown, row[i]);
@@ -99,19 +127,33 @@ final class SparseRow {
     row[SIZE]++;
   }
 
-  /** Forgets a handle, and moves up what lies behind it, so that all can still be found. */
+  /** Forgets a handle. */
   static void remove(long[] row, int handle) {
-    if (row.length == HEADER) {
-      return;
+    if (contains(row, handle)) {
+      close(row, place(row, handle) - HEADER);
     }
-    int hole = place(row, handle) - HEADER;
-    if (row[HEADER + hole] == 0) {
-      return;
+  }
+
+  /** Forgets the handle of the least number and returns that; the row must not be empty. */
+  static float removeLeast(long[] row) {
+    int least = -1;
+    for (int i = HEADER; i < row.length; i++) {
+      if (row[i] != 0 && (least < 0 || number(row[i]) < number(row[least]))) {
+        least = i;
+      }
     }
-    int mask = row.length - HEADER - 1;
-    for (int i = (hole + 1) & mask; row[HEADER + i] != 0; i = (i + 1) & mask) {
-      int home = home(handle(row[HEADER + i]), mask);
-      if (((i - home) & mask) >= ((i - hole) & mask)) {
+    float number = number(row[least]);
+    close(row, least - HEADER);
+    return number;
+  }
+
+  /** Empties a place and moves up what lies behind it, so that all can still be found. */
+  private static void close(long[] row, int emptied) {
+    int places = row.length - HEADER;
+    int hole = emptied;
+    for (int i = next(hole, places); row[HEADER + i] != 0; i = next(i, places)) {
+      int home = home(handle(row[HEADER + i]), places);
+      if (distance(home, i, places) >= distance(hole, i, places)) {
         row[HEADER + hole] = row[HEADER + i];
         hole = i;
       }
@@ -120,19 +162,24 @@ final class SparseRow {
     row[SIZE]--;
   }
 
+  private static int next(int place, int places) {
+    return place + 1 == places ? 0 : place + 1;
+  }
+
+  private static int distance(int from, int to, int places) {
+    return to >= from ? to - from : to - from + places;
+  }
+
   /**
-   * Returns a row of another epoch with every number times {@code factor}, and of those the {@code
-   * count} that are farthest from 0.
+   * Returns a row of another scale with every number, and the total, times {@code factor}, and of
+   * the entries the {@code count} that are farthest from 0.
    */
-  static long[] renewed(long[] row, long epoch, double factor, int count) {
+  static long[] renewed(long[] row, long scale, double factor, int count) {
     long[] entries = farthestFirst(row);
     int kept = Math.min(count, entries.length);
-    int places = FIRST_PLACES;
-    while (kept * 4 > places * 3) {
-      places *= 2;
-    }
-    long[] renewed = new long[HEADER + places];
-    renewed[EPOCH] = epoch;
+    long[] renewed = new long[HEADER + places(Math.max(FIRST_SIZE, kept))];
+    renewed[SCALE] = scale;
+    total(renewed, total(row) * factor);
     for (int i = 0; i < kept; i++) {
       float number = (float) (number(entries[i]) * factor);
       if (Math.abs(number) > Float.MIN_NORMAL) {
@@ -167,22 +214,24 @@ final class SparseRow {
 
   /** Reads a row of at most {@code sizeMax} entries. */
   static long[] read(int sizeMax, StateReader in) {
-    long[] row = new long[in.count(HEADER + 4 * Integer.highestOneBit(sizeMax))];
+    long[] row = new long[in.count(HEADER + places(sizeMax + FIRST_SIZE))];
     in.longIntegers(row, row.length);
     return row;
   }
 
   /** Returns the place of a handle, or the empty one where it would be. */
   private static int place(long[] row, int handle) {
-    int mask = row.length - HEADER - 1;
-    int place = home(handle, mask);
+    int places = row.length - HEADER;
+    int place = home(handle, places);
     while (row[HEADER + place] != 0 && handle(row[HEADER + place]) != handle) {
-      place = (place + 1) & mask;
+      place = next(place, places);
     }
     return HEADER + place;
   }
 
-  private static int home(int handle, int mask) {
-    return (handle * HASH) >>> 9 & mask;
+  /** Returns the place where a search begins: the hash as a fraction of all places. */
+  private static int home(int handle, int places) {
+    int hash = handle * HASH;
+    return (int) ((Integer.toUnsignedLong(hash) * places) >>> 32);
   }
 }

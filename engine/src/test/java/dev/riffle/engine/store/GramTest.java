@@ -61,7 +61,7 @@ class GramTest {
     for (int other = 1; other <= 10_000; other++) {
       gram.add(0, 0, new int[] {other}, 1, other % 1_000 == 0 ? 100 : 1, 0);
     }
-    assertTrue(gram.items(0).length <= 16);
+    assertTrue(gram.items(0).length <= 12);
     for (int other = 1_000; other <= 8_000; other += 1_000) {
       assertEquals(100, gram.number(0, other, 0));
     }
