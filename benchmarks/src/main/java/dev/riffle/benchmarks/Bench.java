@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
       EngineBench.class,
       HttpBench.class,
       JmhBench.class,
+      KernelBench.class,
       LearnBench.class,
       SearchBench.class,
       SnapshotBench.class,
