@@ -21,9 +21,10 @@ public final class Embedding {
   public static Embedding of(float... components) {
     Check.range("dimensions", components.length, 1, DIMENSIONS_MAX);
     for (int i = 0; i < components.length; i++) {
-      Check.require(
-          Float.isFinite(components[i]),
-          "component %d must be finite, but was %s".formatted(i, components[i]));
+      if (!Float.isFinite(components[i])) {
+        throw new IllegalArgumentException(
+            "component %d must be finite, but was %s".formatted(i, components[i]));
+      }
     }
     return new Embedding(components.clone());
   }

@@ -83,7 +83,10 @@ public final class Check {
     }
   }
 
-  /** Throws {@link IllegalArgumentException} with {@code message} unless {@code holds}. */
+  /**
+   * Throws {@link IllegalArgumentException} with {@code message} unless {@code holds}; for messages
+   * that cost nothing, or where calls are few.
+   */
   public static void require(boolean holds, String message) {
     if (!holds) {
       throw new IllegalArgumentException(message);

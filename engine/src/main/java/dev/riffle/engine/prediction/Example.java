@@ -1,6 +1,5 @@
 package dev.riffle.engine.prediction;
 
-import dev.riffle.engine.check.Check;
 import dev.riffle.engine.math.Random64;
 
 /**
@@ -23,10 +22,11 @@ public final class Example {
    * @param dense numbers of order 1, -100 to 100
    */
   public Example(int[] fields, long[] keys, float[] dense) {
-    Check.require(
-        fields.length == keys.length,
-        "every id must have a field, but there were %d ids and %d fields"
-            .formatted(keys.length, fields.length));
+    if (fields.length != keys.length) {
+      throw new IllegalArgumentException(
+          "every id must have a field, but there were %d ids and %d fields"
+              .formatted(keys.length, fields.length));
+    }
     this.fields = fields;
     this.keys = keys;
     this.dense = dense;

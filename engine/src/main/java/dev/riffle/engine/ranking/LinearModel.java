@@ -1,5 +1,6 @@
 package dev.riffle.engine.ranking;
 
+import dev.riffle.engine.math.Kernels;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
@@ -11,15 +12,18 @@ import dev.riffle.engine.snapshot.Stateful;
 public final class LinearModel implements Stateful {
   private static final double EPSILON = 1e-2;
 
-  private final double[] weights;
+  private final float[] weights;
   private final double[] squares;
   private final double rate;
   private long steps;
 
   LinearModel(double[] start, double rate) {
-    weights = start.clone();
+    weights = new float[start.length];
     squares = new double[start.length];
     this.rate = rate;
+    for (int i = 0; i < start.length; i++) {
+      weights[i] = (float) start[i];
+    }
   }
 
   /** Returns how many examples were learned from. */
@@ -29,20 +33,12 @@ public final class LinearModel implements Stateful {
 
   /** Returns a copy of the weights. */
   float[] weights() {
-    float[] copy = new float[weights.length];
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = (float) weights[i];
-    }
-    return copy;
+    return weights.clone();
   }
 
   /** Returns the sum of weight x feature over the row that starts at {@code offset}. */
   public double apply(float[] rows, int offset) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * rows[offset + i];
-    }
-    return sum;
+    return Kernels.BEST.dot(weights, 0, rows, offset, weights.length);
   }
 
   /** Moves against the gradient of a row, of which {@code error} is the factor. */
@@ -51,7 +47,7 @@ public final class LinearModel implements Stateful {
       double g = error * row[i];
       if (g != 0) {
         squares[i] += g * g;
-        weights[i] -= rate * g / (EPSILON + Math.sqrt(squares[i]));
+        weights[i] -= (float) (rate * g / (EPSILON + Math.sqrt(squares[i])));
       }
     }
     steps++;
@@ -66,7 +62,7 @@ public final class LinearModel implements Stateful {
 
   @Override
   public void read(StateReader in) {
-    in.doubleReals(weights, weights.length);
+    in.reals(weights, weights.length);
     in.doubleReals(squares, squares.length);
     steps = in.longInteger();
   }

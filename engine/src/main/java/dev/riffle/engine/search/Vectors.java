@@ -1,7 +1,5 @@
 package dev.riffle.engine.search;
 
-import dev.riffle.engine.check.Check;
-
 /** Checks vectors that come in. */
 final class Vectors {
   private static final float SIZE_MAX = 1e15f;
@@ -15,9 +13,10 @@ final class Vectors {
    * @throws IllegalArgumentException as {@link VectorIndex#put} says
    */
   static void prepare(float[] vector, Metric metric, float[] into) {
-    Check.require(
-        vector.length == into.length,
-        "a vector must have %d components, but had %d".formatted(into.length, vector.length));
+    if (vector.length != into.length) {
+      throw new IllegalArgumentException(
+          "a vector must have %d components, but had %d".formatted(into.length, vector.length));
+    }
     float max = metric == Metric.COSINE ? Float.MAX_VALUE : SIZE_MAX;
     double squares = 0;
     for (int i = 0; i < vector.length; i++) {
