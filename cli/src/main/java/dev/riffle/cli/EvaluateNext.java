@@ -35,11 +35,15 @@ final class EvaluateNext extends EvaluateProtocol {
               + " settings.")
   private boolean validation;
 
+  @Option(names = "--ablation", description = EvaluateSettings.ABLATION)
+  private boolean ablation;
+
   @Mixin private EvaluateSettings settings = new EvaluateSettings();
 
   @Override
   List<Report> run(EvaluateOutput output) {
-    List<String> arms = arms(TopN.arms(), TopN.allArms());
+    List<String> usual = ablation ? TopN.ablation(Protocol.NEXT) : TopN.arms();
+    List<String> arms = arms(usual, TopN.allArms(Protocol.NEXT));
     Path folder = CallerDirectory.resolve(directory);
     Interactions split = SplitReader.readSequences(folder).leaveOneOut(validation ? 1 : 0);
     String data = folder.getFileName().toString();

@@ -12,7 +12,11 @@ final class EvaluateSettings {
   static final String ARMS =
       "Arms: popularity, last-item-knn and item-knn (cosine), engine; on demand also"
           + " engine-learning-off, engine-streaming (one pass, nothing solved at the end) and"
-          + " engine-without-PART for each of associations, factors, neighbours, popular.";
+          + " engine-without-PART (see --ablation).";
+
+  static final String ABLATION =
+      "Run the engine and arms that leave out one part of it each: engine-without-PART, a model, its"
+          + " candidate source alone or its feature alone.";
 
   @Option(
       names = "--set",

@@ -38,11 +38,15 @@ final class EvaluateTopN extends EvaluateProtocol {
               + " the training part and find the rest. For choosing settings.")
   private boolean validation;
 
+  @Option(names = "--ablation", description = EvaluateSettings.ABLATION)
+  private boolean ablation;
+
   @Mixin private EvaluateSettings settings = new EvaluateSettings();
 
   @Override
   List<Report> run(EvaluateOutput output) {
-    List<String> arms = arms(TopN.arms(), TopN.allArms());
+    List<String> usual = ablation ? TopN.ablation(Protocol.TOP_N) : TopN.arms();
+    List<String> arms = arms(usual, TopN.allArms(Protocol.TOP_N));
     Path folder = CallerDirectory.resolve(directory);
     Interactions split = validation ? validation(folder) : SplitReader.read(folder);
     String data = folder.getFileName().toString();

@@ -77,9 +77,12 @@ class EngineModelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"associated,associations", "fit,factors"})
-  void recommend_oneModelAlone_findsWhatTheViewersGroupLikes(String feature, String source) {
+  @CsvSource({"associated,associations,false", "associated,associations,true", "fit,factors,false"})
+  void recommend_oneModelAlone_findsWhatTheViewersGroupLikes(
+      String feature, String source, boolean batch) {
     Map<String, String> values = new TreeMap<>();
+    values.put("associations.batch", String.valueOf(batch));
+    values.put("associations.half-life", "forever");
     for (String other :
         new String[] {
           "popular",

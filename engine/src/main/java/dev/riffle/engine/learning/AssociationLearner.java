@@ -1,20 +1,21 @@
 package dev.riffle.engine.learning;
 
-import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.settings.AssociationSettings;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import dev.riffle.engine.snapshot.Stateful;
 import dev.riffle.engine.solving.AssociationSolver;
 import dev.riffle.engine.solving.Prediction;
+import dev.riffle.engine.solving.Recount;
 import dev.riffle.engine.store.History;
 import dev.riffle.engine.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Counts which items are liked by the same viewers, and solves, one item every few events, from
- * which others it is predicted.
+ * which others it is predicted; or does both for all at once.
  */
 final class AssociationLearner implements Stateful {
   private static final int ITEMS_A_TASK = 16;
@@ -30,7 +31,7 @@ final class AssociationLearner implements Stateful {
     this.store = store;
     this.settings = settings;
     solver = newSolver();
-    others = new int[settings.reach()];
+    others = new int[settings.batch() ? 0 : settings.reach()];
   }
 
   private AssociationSolver newSolver() {
@@ -44,11 +45,11 @@ final class AssociationLearner implements Stateful {
 
   /** Counts that a viewer likes an item; {@code history} is that of just before. */
   void learn(History history, int item, double weight, long nowMillis) {
-    if (settings.reach() == 0) {
+    if (settings.reach() == 0 || settings.batch()) {
       return;
     }
     int count = collect(history, item);
-    double share = weight * share(count + 1) * store.gram().unit(nowMillis);
+    double share = weight * settings.share(count + 1) * store.gram().unit(nowMillis);
     store
         .gram()
         .add(
@@ -73,11 +74,6 @@ final class AssociationLearner implements Stateful {
       }
     }
     return count;
-  }
-
-  private double share(int items) {
-    double exponent = settings.viewerExponent();
-    return exponent == 0 ? 1 : Exponents.exp2(-exponent * Exponents.log2(items));
   }
 
   /**
@@ -111,6 +107,9 @@ final class AssociationLearner implements Stateful {
   /** Solves all that wait, on all processors. */
   void solveAll(long nowMillis) {
     long epoch = store.gram().epoch(nowMillis);
+    if (settings.batch()) {
+      recount(epoch);
+    }
     int[] items = new int[dirty.size()];
     for (int i = 0; i < items.length; i++) {
       items[i] = dirty.poll();
@@ -121,6 +120,12 @@ final class AssociationLearner implements Stateful {
         .mapToObj(task -> solve(items, task * ITEMS_A_TASK, epoch))
         .toList()
         .forEach(columns -> columns.forEach(this::publish));
+  }
+
+  private void recount(long epoch) {
+    Recount recount = new Recount(store, settings);
+    recount.run(epoch);
+    Arrays.stream(recount.handles()).filter(handle -> handle >= 0).forEach(dirty::add);
   }
 
   private List<Prediction> solve(int[] items, int from, long epoch) {

@@ -164,8 +164,13 @@ public final class FeatureSchema {
   /** Returns the features that are always 0. */
   int[] leftOut(RankingSettings settings) {
     return IntStream.range(0, size())
-        .filter(i -> settings.leaveOut().contains(group(i).name().toLowerCase(Locale.ROOT)))
+        .filter(i -> isOneOf(settings.leaveOut(), features.get(i)))
         .toArray();
+  }
+
+  private static boolean isOneOf(List<String> parts, Feature feature) {
+    return parts.contains(feature.group.name().toLowerCase(Locale.ROOT))
+        || parts.contains(feature.name);
   }
 
   private int indexOf(String name) {

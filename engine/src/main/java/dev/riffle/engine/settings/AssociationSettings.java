@@ -18,6 +18,8 @@ import java.time.Duration;
  *     to 1,000,000
  * @param history last items of a viewer that predictions are made from, 1 to 10,000
  * @param recency weight of an item of that history, for each step back, 0 to 1
+ * @param batch counts anew from the viewers' last items when all is refreshed, in place of event by
+ *     event; then counts do not decay
  */
 public record AssociationSettings(
     int reach,
@@ -29,10 +31,11 @@ public record AssociationSettings(
     int kept,
     int solveEvery,
     int history,
-    double recency) {
+    double recency,
+    boolean batch) {
 
   static final AssociationSettings DEFAULTS =
-      new AssociationSettings(10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95);
+      new AssociationSettings(10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95, false);
 
   public AssociationSettings {
     Check.range("associations.reach", reach, 0, 10_000);
@@ -45,6 +48,9 @@ public record AssociationSettings(
     Check.range("associations.solve-every", solveEvery, 0, 1_000_000);
     Check.range("associations.history", history, 1, 10_000);
     Check.range("associations.recency", recency, 0, 1);
+    Check.require(
+        !batch || halfLife.equals(SettingValues.FOREVER),
+        "associations.half-life must be forever in a batch, but was %s".formatted(halfLife));
   }
 
   /** Returns the defaults with {@code values} in place of some. */
@@ -60,7 +66,13 @@ public record AssociationSettings(
         values.integer("associations.kept", d.kept),
         values.integer("associations.solve-every", d.solveEvery),
         values.integer("associations.history", d.history),
-        values.number("associations.recency", d.recency));
+        values.number("associations.recency", d.recency),
+        values.flag("associations.batch", d.batch));
+  }
+
+  /** Returns what a pair of a viewer of so many items counts. */
+  public double share(int items) {
+    return viewerExponent == 0 ? 1 : StrictMath.pow(items, -viewerExponent);
   }
 
   /** Returns the half-life in milliseconds, infinite where there is no decay. */

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * @param openImpressions that wait for their outcome, 1,000 to 10,000,000
  * @param onlyExamined an absence counts as a no only where the viewer did anything with the item,
  *     or with one further down in the same feed
- * @param leaveOut groups of features, and parts of the choice model, that are left out to see what
- *     they earn: some of {@link #PARTS}
+ * @param leaveOut groups of features, the features of single models, and parts of the choice model,
+ *     that are left out to see what they earn: some of {@link #PARTS}
  * @param identities predictions from impressions also say what is learned of viewers, items,
  *     authors and tags by their ids; see {@link ModelSettings}
  * @param start weights of features, by name, with which all predictions start, and 0 for every
@@ -35,7 +35,18 @@ public record RankingSettings(
 
   /** What can be left out. */
   public static final List<String> PARTS =
-      List.of("popularity", "trend", "together", "tag", "author", "newness", "contexts", "crosses");
+      List.of(
+          "popularity",
+          "trend",
+          "together",
+          "related",
+          "associated",
+          "fit",
+          "tag",
+          "author",
+          "newness",
+          "contexts",
+          "crosses");
 
   static final RankingSettings DEFAULTS =
       new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false, Map.of());

@@ -4,10 +4,7 @@ import dev.riffle.engine.settings.FactorSettings;
 import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.store.FactorTable;
 import dev.riffle.engine.store.Factors;
-import dev.riffle.engine.store.History;
-import dev.riffle.engine.store.NameTable;
 import dev.riffle.engine.store.Store;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,7 +41,7 @@ public final class FactorRefresh {
       store.factors(next.get());
     }
     Likes likes = likes();
-    int[] handles = handles();
+    int[] handles = store.items().names().handles();
     solving = Optional.of(CompletableFuture.supplyAsync(() -> solver.solve(likes, handles)));
   }
 
@@ -52,7 +49,7 @@ public final class FactorRefresh {
   public void refreshNow() {
     if (settings.dimensions() > 0) {
       settle();
-      next.set(solver.solve(likes(), handles()));
+      next.set(solver.solve(likes(), store.items().names().handles()));
       store.factors(next.get());
     }
   }
@@ -68,27 +65,7 @@ public final class FactorRefresh {
     solving = Optional.empty();
   }
 
-  private int[] handles() {
-    NameTable names = store.items().names();
-    int[] handles = new int[names.slots()];
-    Arrays.setAll(handles, names::handleAt);
-    return handles;
-  }
-
   private Likes likes() {
-    Likes.Builder likes = new Likes.Builder();
-    store.viewers().forEachLatest(settings.viewers(), viewer -> add(viewer.history(), likes));
-    return likes.build();
-  }
-
-  private void add(History history, Likes.Builder likes) {
-    int left = settings.history();
-    for (int i = history.size() - 1; i >= 0 && left > 0; i--) {
-      if (history.engaged(i) && store.items().names().isLive(history.item(i))) {
-        likes.add(NameTable.slot(history.item(i)));
-        left--;
-      }
-    }
-    likes.endRow();
+    return Likes.of(store, settings.viewers(), settings.history());
   }
 }

@@ -1,5 +1,8 @@
 package dev.riffle.engine.solving;
 
+import dev.riffle.engine.store.History;
+import dev.riffle.engine.store.NameTable;
+import dev.riffle.engine.store.Store;
 import java.util.Arrays;
 
 /**
@@ -13,6 +16,19 @@ final class Likes {
   private Likes(int[] starts, int[] columns) {
     this.starts = starts;
     this.columns = columns;
+  }
+
+  /**
+   * Takes the slots of the last {@code itemsMax} items that each viewer likes, latest first, of the
+   * {@code viewersMax} viewers seen last.
+   */
+  static Likes of(Store store, int viewersMax, int itemsMax) {
+    Builder likes = new Builder();
+    NameTable names = store.items().names();
+    store
+        .viewers()
+        .forEachLatest(viewersMax, viewer -> likes.addRow(viewer.history(), names, itemsMax));
+    return likes.build();
   }
 
   int rows() {
@@ -56,14 +72,25 @@ final class Likes {
     private int rows;
     private int size;
 
-    void add(int column) {
+    void addRow(History history, NameTable names, int itemsMax) {
+      int left = itemsMax;
+      for (int i = history.size() - 1; i >= 0 && left > 0; i--) {
+        if (history.engaged(i) && names.isLive(history.item(i))) {
+          add(NameTable.slot(history.item(i)));
+          left--;
+        }
+      }
+      endRow();
+    }
+
+    private void add(int column) {
       if (size == columns.length) {
         columns = Arrays.copyOf(columns, size * 2);
       }
       columns[size++] = column;
     }
 
-    void endRow() {
+    private void endRow() {
       rows++;
       if (rows == starts.length) {
         starts = Arrays.copyOf(starts, rows * 2);

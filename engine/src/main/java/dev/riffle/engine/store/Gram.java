@@ -58,6 +58,16 @@ public final class Gram extends SlotTable {
     rows.publish(item, own);
   }
 
+  /** Replaces an item's numbers with {@code others}, itself among them. */
+  public void replace(int item, int[] others, float[] amounts, long epoch) {
+    changing(NameTable.slot(item));
+    long[] row = SparseRow.create(epoch, Math.min(others.length, sizeMax));
+    for (int i = 0; i < others.length; i++) {
+      row = added(row, others[i], amounts[i]);
+    }
+    rows.publish(item, row);
+  }
+
   /** Returns the number of an item with another, in units of {@code epoch}. */
   public float number(int item, int other, long epoch) {
     long[] row = row(item);

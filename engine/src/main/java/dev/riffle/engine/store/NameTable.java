@@ -50,6 +50,13 @@ public final class NameTable extends SlotTable {
     return nameAt(slot) == null ? NONE : handleOrNone(slot);
   }
 
+  /** Returns the handles of all slots, {@link #NONE} where one is free. */
+  public int[] handles() {
+    int[] handles = new int[slots];
+    Arrays.setAll(handles, this::handleAt);
+    return handles;
+  }
+
   /** Returns the slot of a handle, below {@link #slots()}. */
   public static int slot(int handle) {
     return handle & SLOT_MASK;

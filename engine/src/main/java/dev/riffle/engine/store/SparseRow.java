@@ -29,7 +29,12 @@ final class SparseRow {
   private SparseRow() {}
 
   static long[] create(long scale) {
-    long[] row = new long[HEADER + places(FIRST_SIZE)];
+    return create(scale, FIRST_SIZE);
+  }
+
+  /** Returns an empty row with room for so many entries. */
+  static long[] create(long scale, int size) {
+    long[] row = new long[HEADER + places(size)];
     row[SCALE] = scale;
     return row;
   }

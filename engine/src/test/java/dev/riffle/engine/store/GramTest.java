@@ -66,4 +66,16 @@ class GramTest {
       assertEquals(100, gram.number(0, other, 0));
     }
   }
+
+  @Test
+  void replace_aRow_isThatRowAlone() {
+    Gram gram = gram(64, "forever");
+    gram.add(1, 1, new int[] {2, 3}, 2, 1, 0);
+    gram.replace(1, new int[] {1, 2}, new float[] {5, 4}, 0);
+
+    assertEquals(5, gram.number(1, 1, 0));
+    assertEquals(4, gram.number(1, 2, 0));
+    assertEquals(0, gram.number(1, 3, 0));
+    assertEquals(1, gram.number(3, 1, 0));
+  }
 }

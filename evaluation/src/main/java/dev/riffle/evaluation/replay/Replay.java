@@ -1,6 +1,7 @@
 package dev.riffle.evaluation.replay;
 
 import dev.riffle.engine.Settings;
+import dev.riffle.evaluation.Ablations;
 import dev.riffle.evaluation.EngineSettings;
 import dev.riffle.evaluation.Parallel;
 import dev.riffle.evaluation.data.ClickLog;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,7 +32,7 @@ public final class Replay {
   private static final String POPULARITY = "decayed-popularity";
   private static final String NEIGHBOURS = "last-item-knn";
 
-  private static final Ablations ABLATIONS = Ablations.standard();
+  private static final Ablations ABLATIONS = Ablations.ofReplay();
 
   private final Clicks clicks;
   private final ScoringPlan plan;
@@ -101,11 +103,11 @@ public final class Replay {
   }
 
   private Policy engine(String arm) {
-    boolean whole = !ABLATIONS.arms().contains(arm);
+    Optional<Map<String, String>> leftOut = ABLATIONS.changes(arm);
     return new EnginePolicy(
         clicks.log(),
-        settings(whole ? Map.of() : ABLATIONS.changes(arm)),
-        whole ? schedule(arm) : Schedule.PER_EVENT,
+        settings(leftOut.orElse(Map.of())),
+        leftOut.isPresent() ? Schedule.PER_EVENT : schedule(arm),
         plan.scoringMillis());
   }
 

@@ -1,5 +1,6 @@
 package dev.riffle.evaluation.topn;
 
+import dev.riffle.evaluation.Ablations;
 import dev.riffle.evaluation.metric.HitRate;
 import dev.riffle.evaluation.metric.Metric;
 import dev.riffle.evaluation.metric.Ndcg;
@@ -35,6 +36,11 @@ public enum Protocol {
   /** Tells whether a user's items are in the order in which they came. */
   boolean ordered() {
     return ordered;
+  }
+
+  /** Returns the arms that leave a part of the engine out. */
+  Ablations ablations() {
+    return Ablations.ofSplits(ordered);
   }
 
   List<Metric> metrics() {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,8 +33,6 @@ public final class TopN {
   private static final String LAST = "last-item-knn";
   private static final String STREAMING = "engine-streaming";
   private static final String OFF = "engine-learning-off";
-  private static final String WITHOUT = "engine-without-";
-  private static final Map<String, Map<String, String>> ABLATIONS = ablations();
 
   private final Protocol protocol;
   private final Interactions split;
@@ -66,21 +63,16 @@ public final class TopN {
   }
 
   /** Returns the names of all arms, in the order printed. */
-  public static List<String> allArms() {
+  public static List<String> allArms(Protocol protocol) {
     return Stream.concat(
             Stream.of(POPULARITY, LAST, NEIGHBOURS, OFF, MAIN_ARM, STREAMING),
-            ABLATIONS.keySet().stream().map(part -> WITHOUT + part))
+            protocol.ablations().arms().stream())
         .toList();
   }
 
-  private static Map<String, Map<String, String>> ablations() {
-    Map<String, Map<String, String>> ablations = new TreeMap<>();
-    ablations.put(
-        "associations", Map.of("associations.reach", "0", "candidates.associations", "0"));
-    ablations.put("factors", Map.of("factors.dimensions", "0", "candidates.factors", "0"));
-    ablations.put("neighbours", Map.of("neighbours.reach", "0", "candidates.neighbours", "0"));
-    ablations.put("popular", Map.of("candidates.popular", "0"));
-    return ablations;
+  /** Returns the main arm and those that leave a part of the engine out. */
+  public static List<String> ablation(Protocol protocol) {
+    return Stream.concat(Stream.of(MAIN_ARM), protocol.ablations().arms().stream()).toList();
   }
 
   /**
@@ -129,7 +121,7 @@ public final class TopN {
       case LAST -> ItemNeighbours.ofLast(split);
       case OFF -> engine(Map.of(), Training.NONE, progress);
       case MAIN_ARM -> engine(Map.of(), Training.WHOLE, progress);
-      case STREAMING -> engine(Map.of(), Training.STREAMING, progress);
+      case STREAMING -> engine(Map.of("associations.batch", "false"), Training.STREAMING, progress);
       default -> engine(left(arm), Training.WHOLE, progress);
     };
   }
@@ -154,14 +146,13 @@ public final class TopN {
     WHOLE
   }
 
-  private static Map<String, String> left(String arm) {
-    Map<String, String> changes =
-        arm.startsWith(WITHOUT) ? ABLATIONS.get(arm.substring(WITHOUT.length())) : null;
-    if (changes == null) {
-      throw new IllegalArgumentException(
-          "arm must be one of %s, but was \"%s\"".formatted(allArms(), arm));
-    }
-    return changes;
+  private Map<String, String> left(String arm) {
+    return protocol
+        .ablations()
+        .changes(arm)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "arm must be one of %s, but was \"%s\"".formatted(allArms(protocol), arm)));
   }
 
   private List<int[]> rank(Ranker ranker, int threads, Ticker progress) {

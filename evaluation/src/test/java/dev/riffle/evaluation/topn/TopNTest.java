@@ -26,13 +26,17 @@ class TopNTest {
   @TempDir Path directory;
 
   private Report run(Interactions split, int threads) {
+    return run(split, TopN.arms(), threads);
+  }
+
+  private Report run(Interactions split, List<String> arms, int threads) {
     return new TopN(
             Protocol.TOP_N, split, changed -> EngineSettings.chosen("topn", "made-up", changed))
         .run(
             "made up",
-            TopN.arms(),
+            arms,
             threads,
-            ListFiles.of(directory.resolve("lists"), TopN.MAIN_ARM, TopN.arms()),
+            ListFiles.of(directory.resolve("lists"), TopN.MAIN_ARM, arms),
             Tickers.silent());
   }
 
@@ -83,6 +87,19 @@ class TopNTest {
     double popularity = report.arms().get(0).value("NDCG@20");
     assertTrue(report.arms().get(1).value("NDCG@20") > popularity + 0.05);
     assertTrue(report.arms().get(2).value("NDCG@20") > popularity + 0.05);
+  }
+
+  @Test
+  void ablation_twoGroups_runsTheEngineWithoutEachPart() {
+    List<String> arms = TopN.ablation(Protocol.TOP_N);
+
+    Report report = run(Splits.twoGroups(directory), arms, 2);
+
+    assertEquals(arms, report.arms().stream().map(Report.Arm::name).toList());
+    assertTrue(arms.contains("engine-without-source-factors"));
+    assertTrue(TopN.ablation(Protocol.NEXT).contains("engine-without-features-related"));
+    double whole = report.arms().get(0).value("NDCG@20");
+    report.arms().forEach(arm -> assertTrue(arm.value("NDCG@20") <= whole + 0.05, arm.name()));
   }
 
   @Test
