@@ -41,7 +41,8 @@ class SettingsTest {
                 Duration.ofHours(6),
                 30),
             new NeighbourSettings(64, Duration.ofDays(1), 10, 0.8, 0.5, 10, 0.8, 1, 0.3, 2),
-            new AssociationSettings(10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95, false),
+            new AssociationSettings(
+                10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95, false),
             new FactorSettings(64, 4, 200, 0.015, 1, 100, 200_000),
             SearchSettings.DEFAULTS,
             new CandidateSettings(100, 16, 60, 60, 60, 40, 16, 32),
