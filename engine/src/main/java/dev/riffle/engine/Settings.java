@@ -1,5 +1,6 @@
 package dev.riffle.engine;
 
+import dev.riffle.engine.retrieval.QuotaParser;
 import dev.riffle.engine.settings.AssociationSettings;
 import dev.riffle.engine.settings.CandidateSettings;
 import dev.riffle.engine.settings.ExplorationSettings;
@@ -34,6 +35,10 @@ public record Settings(
     ExplorationSettings exploration,
     LimitSettings limits,
     long seed) {
+
+  public Settings {
+    QuotaParser.parse(reranking.quotas());
+  }
 
   /** Returns the settings that suit a feed of short videos. */
   public static Settings defaults() {

@@ -50,7 +50,7 @@ class SettingsTest {
             new RankingSettings(0.05, 0.05, 4, 100_000, true, List.of(), false, Map.of()),
             new ModelSettings(
                 0.3, 0.05, 1, 0.05, 0, 1, 0.2, 0.1, 1, 0.2, true, 2, 1 << 20, Duration.ofDays(60)),
-            new RerankingSettings(2, 0.25, 0.7),
+            new RerankingSettings(2, 0.25, 0.7, ""),
             new ExplorationSettings(0.08, List.of(100, 1_000), 4_096, Duration.ofDays(3)),
             new LimitSettings(1_000_000, 1_000_000, 200_000),
             0);
@@ -88,7 +88,14 @@ class SettingsTest {
         "profile.half-life | 10ms | profile.half-life must be at least 1s",
         "ranking.only-examined | yes | ranking.only-examined must be true or false",
         "exploration.stages | 20,10 | exploration.stages must rise",
-        "limits.users | 1 | limits.users must be 16 to 16000000, but was 1"
+        "limits.users | 1 | limits.users must be 16 to 16000000, but was 1",
+        "reranking.quotas | kind = news at most 3 | reranking.quotas must have \"of\" at column 22",
+        "reranking.quotas | kind = news 3 of 9 | reranking.quotas must have \"at\" at column 13",
+        "reranking.quotas | kind at most 3 of 9 | reranking.quotas must have =, !=, in or not in",
+        "reranking.quotas | kind = a at most x of 9 | must have a whole number at column 18",
+        "reranking.quotas | kind = a at most 9 of 9 | at most, in reranking.quotas, must be 0 to 8",
+        "reranking.quotas | tag = a at least 1 of 99 | of a rule in reranking.quotas must be 2 to 60",
+        "reranking.quotas | tag = a at least 1 of 5 x | a comma, or the end at column 25"
       })
   void of_wrongValue_isRefusedByName(String name, String value, String message) {
     IllegalArgumentException error =

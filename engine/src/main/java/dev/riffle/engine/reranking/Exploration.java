@@ -34,8 +34,8 @@ public final class Exploration {
   }
 
   /** Returns the chances of the new items among the candidates. */
-  Draws draws(Query query, Candidates candidates) {
-    return new Draws(query, candidates, fresh(candidates));
+  Draws draws(Query query, Candidates candidates, Tally tally) {
+    return new Draws(query, candidates, fresh(candidates), tally);
   }
 
   private double[] chances(Query query, Candidates candidates, int[] places) {
@@ -89,34 +89,43 @@ public final class Exploration {
   }
 
   /**
-   * The chances of new items that are not yet in the feed; they are drawn when first asked for,
-   * since most feeds explore nothing.
+   * The chances of new items that are not yet in the feed and break no quota; they are drawn when
+   * first asked for, since most feeds explore nothing.
    */
   final class Draws {
     private final Query query;
     private final Candidates candidates;
     private final int[] places;
     private final boolean[] taken;
+    private final Tally tally;
     private double[] chances = new double[0];
-    private int left;
 
-    private Draws(Query query, Candidates candidates, int[] places) {
+    private Draws(Query query, Candidates candidates, int[] places, Tally tally) {
       this.query = query;
       this.candidates = candidates;
       this.places = places;
+      this.tally = tally;
       taken = new boolean[places.length];
-      left = places.length;
     }
 
     /** Returns the probability that the next place goes to exploration. */
     double share() {
-      return left > 0 ? share : 0;
+      for (int i = 0; i < places.length; i++) {
+        if (isLeft(i)) {
+          return share;
+        }
+      }
+      return 0;
+    }
+
+    private boolean isLeft(int index) {
+      return !taken[index] && tally.admits(places[index]);
     }
 
     /** Returns the probability that exploration, at the next place, takes this candidate. */
     double probability(int place) {
       int index = indexOf(place);
-      return index < 0 || taken[index] ? 0 : query.freshChance() * chances()[index] / sum();
+      return index < 0 || !isLeft(index) ? 0 : query.freshChance() * chances()[index] / sum();
     }
 
     /** Returns a candidate by the chances; there must be one left. */
@@ -124,7 +133,7 @@ public final class Exploration {
       double rest = random.nextDouble() * sum();
       int last = -1;
       for (int i = 0; i < places.length && rest >= 0; i++) {
-        if (!taken[i]) {
+        if (isLeft(i)) {
           last = i;
           rest -= chances()[i];
         }
@@ -134,9 +143,8 @@ public final class Exploration {
 
     void take(int place) {
       int index = indexOf(place);
-      if (index >= 0 && !taken[index]) {
+      if (index >= 0) {
         taken[index] = true;
-        left--;
       }
     }
 
@@ -150,7 +158,7 @@ public final class Exploration {
     private double sum() {
       double sum = 0;
       for (int i = 0; i < places.length; i++) {
-        sum += taken[i] ? 0 : chances()[i];
+        sum += isLeft(i) ? chances()[i] : 0;
       }
       return sum;
     }

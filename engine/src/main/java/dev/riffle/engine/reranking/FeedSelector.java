@@ -2,6 +2,8 @@ package dev.riffle.engine.reranking;
 
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.Query;
+import dev.riffle.engine.retrieval.Quota;
+import dev.riffle.engine.retrieval.QuotaParser;
 import dev.riffle.engine.settings.RerankingSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +14,26 @@ import java.util.List;
  */
 public final class FeedSelector implements Selector {
   private final RerankingSettings settings;
+  private final List<Quota> quotas;
   private final Exploration exploration;
 
   public FeedSelector(RerankingSettings settings, Exploration exploration) {
     this.settings = settings;
+    quotas = QuotaParser.parse(settings.quotas());
     this.exploration = exploration;
   }
 
   @Override
   public List<Selected> select(Query query, Candidates candidates, int count) {
-    Shortlist shortlist = new Shortlist(query, candidates, count, settings);
-    Exploration.Draws draws = exploration.draws(query, candidates);
+    Tally tally = Tally.of(quotas, query, candidates);
+    Shortlist shortlist = new Shortlist(query, candidates, count, settings, tally);
+    Exploration.Draws draws = exploration.draws(query, candidates, tally);
     List<Selected> selected = new ArrayList<>();
-    while (selected.size() < count && !shortlist.isEmpty()) {
+    while (selected.size() < count && shortlist.weigh()) {
       Selected next = next(query, shortlist, draws);
       shortlist.take(next.place());
       draws.take(next.place());
+      tally.take(next.place());
       selected.add(next);
     }
     return selected;

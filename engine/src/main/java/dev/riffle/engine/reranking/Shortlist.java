@@ -20,6 +20,9 @@ final class Shortlist {
   private static final int WINDOW = 10;
   private static final int SPARE = 60;
 
+  /** More than score, likeness, author and tag can weigh together. */
+  private static final int QUOTA_COST = 4;
+
   private final Candidates candidates;
   private final ItemColumns columns;
   private final RerankingSettings settings;
@@ -34,13 +37,15 @@ final class Shortlist {
   private final double[] worths;
   private double bestWorth;
   private int equals;
-  private int left;
+  private final Tally tally;
 
-  Shortlist(Query query, Candidates candidates, int count, RerankingSettings settings) {
+  Shortlist(
+      Query query, Candidates candidates, int count, RerankingSettings settings, Tally tally) {
     this.candidates = candidates;
     this.settings = settings;
+    this.tally = tally;
     columns = query.columns();
-    places = best(candidates, 3 * count + SPARE);
+    places = best(candidates, count, tally);
     relevances = new double[places.length];
     likenesses = new double[places.length];
     taken = new boolean[places.length];
@@ -50,9 +55,14 @@ final class Shortlist {
     authors = items;
     Arrays.setAll(authors, i -> columns.author(items[i]));
     worths = new double[places.length];
-    left = candidates.size();
     fillRelevances();
     remember(query.viewer().history());
+  }
+
+  private static int[] best(Candidates candidates, int count, Tally tally) {
+    int enough = 3 * count + SPARE;
+    int[] places = best(candidates, tally.isEmpty() ? enough : candidates.size());
+    return tally.isEmpty() ? places : tally.shortened(places, enough, count);
   }
 
   private static int[] best(Candidates candidates, int count) {
@@ -89,13 +99,8 @@ final class Shortlist {
     }
   }
 
-  boolean isEmpty() {
-    return left == 0 || places.length == 0;
-  }
-
   /** Returns the place of the candidate that should come next; among equals, a random one. */
   int best(Random64 random) {
-    weigh();
     int left = equals == 1 ? 0 : random.nextInt(equals);
     int index = 0;
     while (worths[index] != bestWorth || left-- > 0) {
@@ -104,17 +109,19 @@ final class Shortlist {
     return places[index];
   }
 
-  private void weigh() {
+  /** Weighs what is left for the next place; returns whether anything is. */
+  boolean weigh() {
     bestWorth = Double.NEGATIVE_INFINITY;
     equals = 0;
     for (int i = 0; i < places.length; i++) {
-      worths[i] = taken[i] ? Double.NaN : worth(i);
+      worths[i] = taken[i] || tally.forbids(places[i]) ? Double.NaN : worth(i);
       if (worths[i] > bestWorth) {
         bestWorth = worths[i];
         equals = 0;
       }
       equals += worths[i] == bestWorth ? 1 : 0;
     }
+    return equals > 0;
   }
 
   /** Returns the probability with which {@link #best} last returned a candidate's place. */
@@ -130,7 +137,7 @@ final class Shortlist {
   private double worth(int index) {
     double worth =
         (1 - settings.variety()) * relevances[index] - settings.variety() * likenesses[index];
-    return worth - violations(index);
+    return worth - violations(index) - QUOTA_COST * tally.misses(places[index]);
   }
 
   private int violations(int index) {
@@ -149,21 +156,10 @@ final class Shortlist {
 
   /** Takes the candidate at a place out, into the feed. */
   void take(int place) {
-    left--;
     for (int i = 0; i < places.length; i++) {
       taken[i] |= places[i] == place;
     }
-    left = allTaken() ? 0 : left;
     append(candidates.handle(place));
-  }
-
-  private boolean allTaken() {
-    for (boolean one : taken) {
-      if (!one) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void append(int item) {

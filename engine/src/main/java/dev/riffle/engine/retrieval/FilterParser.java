@@ -32,8 +32,8 @@ public final class FilterParser {
   private final FilterTokens tokens;
   private int depth;
 
-  private FilterParser(String text) {
-    tokens = new FilterTokens(text);
+  FilterParser(FilterTokens tokens) {
+    this.tokens = tokens;
   }
 
   /**
@@ -45,13 +45,13 @@ public final class FilterParser {
     if (text.isBlank()) {
       return FilterExpression.ALL;
     }
-    FilterParser parser = new FilterParser(text);
+    FilterParser parser = new FilterParser(new FilterTokens("filter", text));
     FilterExpression expression = parser.any();
-    parser.tokens.expectEnd();
+    parser.tokens.expectEnd("and, or, or the end");
     return expression;
   }
 
-  private FilterExpression any() {
+  FilterExpression any() {
     List<FilterExpression> parts = new ArrayList<>(List.of(all()));
     while (tokens.take("or")) {
       parts.add(all());

@@ -3,20 +3,24 @@ package dev.riffle.engine.retrieval;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words and signs of a filter, one after another. */
+/** The words and signs of a filter, or of rules made of filters, one after another. */
 final class FilterTokens {
   private static final Pattern TOKEN =
       Pattern.compile("\\s*(?:(!=|[=(),])|'([^']*)'|\"([^\"]*)\"|([^\\s=!(),'\"]+)|($)|(.))");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final int SIGN = 1;
   private static final int SINGLE_QUOTED = 2;
   private static final int DOUBLE_QUOTED = 3;
   private static final int WORD = 4;
   private static final int END = 5;
 
+  private final String name;
   private final String text;
   private final Matcher matcher;
 
-  FilterTokens(String text) {
+  /** Reads {@code text}, which errors call {@code name}. */
+  FilterTokens(String name, String text) {
+    this.name = name;
     this.text = text;
     matcher = TOKEN.matcher(text);
     advance();
@@ -37,10 +41,20 @@ final class FilterTokens {
     }
   }
 
-  void expectEnd() {
+  void expectEnd(String expected) {
     if (matcher.group(END) == null) {
-      throw error("and, or, or the end");
+      throw error(expected);
     }
+  }
+
+  /** Returns the next word, a whole number of at most three digits. */
+  int number() {
+    String word = group(WORD);
+    if (!NUMBER.matcher(word).matches()) {
+      throw error("a whole number");
+    }
+    advance();
+    return Integer.parseInt(word);
   }
 
   /** Returns what follows {@code prefix} in the next word. */
@@ -70,7 +84,7 @@ final class FilterTokens {
     int column = text.length() - text.substring(matcher.start()).stripLeading().length() + 1;
     String found = rest.isEmpty() ? "the end" : "\"" + rest + "\"";
     return new IllegalArgumentException(
-        "filter must have %s at column %d, but has %s".formatted(expected, column, found));
+        "%s must have %s at column %d, but has %s".formatted(name, expected, column, found));
   }
 
   private void advance() {

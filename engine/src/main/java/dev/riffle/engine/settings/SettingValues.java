@@ -74,6 +74,10 @@ public final class SettingValues {
                 .toList());
   }
 
+  String text(String name, String otherwise) {
+    return take(name, otherwise, Function.identity());
+  }
+
   List<String> texts(String name, List<String> otherwise) {
     return take(name, otherwise, SettingValues::words);
   }
