@@ -137,7 +137,7 @@ final class Core {
         store,
         retrieval,
         new SteeredScorer(ranker),
-        new FeedSelector(settings.reranking(), exploration),
+        new FeedSelector(settings.reranking(), exploration, settings.exploration().random()),
         new FeedWriter(names(), schema, retrieval, new Explainer(ranker, store)),
         settings.seed());
   }

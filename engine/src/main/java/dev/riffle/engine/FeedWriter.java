@@ -23,6 +23,7 @@ final class FeedWriter {
   private final FeatureSchema schema;
   private final Retrieval retrieval;
   private final Explainer explainer;
+  private final int freshBit;
 
   FeedWriter(
       List<String> objectives, FeatureSchema schema, Retrieval retrieval, Explainer explainer) {
@@ -30,6 +31,7 @@ final class FeedWriter {
     this.schema = schema;
     this.retrieval = retrieval;
     this.explainer = explainer;
+    freshBit = 1 << retrieval.numberOf(FreshSource.NAME);
   }
 
   List<FeedItem> write(
@@ -56,10 +58,14 @@ final class FeedWriter {
         id,
         candidates.score(place),
         predictions(candidates, place),
-        selected.explored() ? FreshSource.NAME : retrieval.nameOf(candidates.sources(place)),
+        source(candidates.sources(place), selected.explored()),
         reasons(query, candidates, selected, contributions),
         selected.propensity(),
         features(candidates, place));
+  }
+
+  private String source(int bits, boolean explored) {
+    return explored && (bits & freshBit) != 0 ? FreshSource.NAME : retrieval.nameOf(bits);
   }
 
   private Map<String, Double> predictions(Candidates candidates, int place) {

@@ -73,7 +73,7 @@ class EngineFeedTest {
 
   @Test
   void recommend_oneAuthorDominates_keepsTheGap() {
-    Engine engine = engine(Map.of("exploration.share", "0"));
+    Engine engine = engine(Map.of("exploration.share", "0", "exploration.random", "0"));
     for (int i = 0; i < 20; i++) {
       Item star = Item.builder("star-" + i).author("star").tags("t" + i).build();
       engine.apply(new ItemPut(star, Fixture.START));
@@ -96,7 +96,7 @@ class EngineFeedTest {
 
   @Test
   void recommend_explorationOffAndScoresDiffer_hasPropensityOne() {
-    Engine engine = engine(Map.of("exploration.share", "0"));
+    Engine engine = engine(Map.of("exploration.share", "0", "exploration.random", "0"));
     for (int fan = 0; fan < 45; fan++) {
       for (int clip = 0; clip < 5 && clip * clip < fan; clip++) {
         engine.learn(Fixture.event(clip + "-" + fan, "like", "f" + fan, "clip-" + clip, NOW));
@@ -132,6 +132,33 @@ class EngineFeedTest {
     double propensity = sums.getOrDefault(best, 0.0) / firsts.getOrDefault(best, 1);
     assertEquals(frequency, propensity, 0.03);
     assertEquals(60, inverse / requests, 8);
+  }
+
+  @Test
+  void recommend_randomShare_isDrawnFromTheBestTwentyAndPropensitiesSaySo() {
+    Engine engine =
+        engine(
+            Map.of(
+                "exploration.share", "0", "exploration.random", "0.2", "candidates.fresh", "60"));
+    Traffic.run(engine, 300, 1);
+    int requests = 4_000;
+    Map<String, Integer> firsts = new HashMap<>();
+    int explored = 0;
+    double inverse = 0;
+    for (int i = 0; i < requests; i++) {
+      FeedItem first =
+          engine.recommend(Fixture.request("r" + i, "s", NOW).count(1).build()).items().getFirst();
+      boolean random = first.reasons().getFirst().kind() == Kind.EXPLORATION;
+      assertTrue(random || first.propensity() > 0.2, first::toString);
+      assertTrue(
+          first.propensity() > 0.2 || Math.abs(first.propensity() - 0.01) < 1e-9, first::toString);
+      firsts.merge(first.item(), 1, Integer::sum);
+      explored += random ? 1 : 0;
+      inverse += 1 / first.propensity();
+    }
+    assertEquals(20, firsts.size());
+    assertEquals(0.2, explored / (double) requests, 0.02);
+    assertEquals(20, inverse / requests, 1.5);
   }
 
   @Test
@@ -187,7 +214,7 @@ class EngineFeedTest {
 
   @Test
   void reasons_watchedTogether_nameTheCompanion() {
-    Engine engine = engine(Map.of("exploration.share", "0"));
+    Engine engine = engine(Map.of("exploration.share", "0", "exploration.random", "0"));
     for (int i = 0; i < 40; i++) {
       engine.learn(Fixture.event("a" + i, "like", "v" + i, "clip-2", NOW));
       engine.learn(Fixture.event("b" + i, "like", "v" + i, "clip-5", NOW));

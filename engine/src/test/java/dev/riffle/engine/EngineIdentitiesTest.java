@@ -16,7 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class EngineIdentitiesTest {
   private static final Settings SETTINGS =
       Settings.of(
-          Map.of("ranking.identities", "true", "model.admission", "1", "exploration.share", "0"));
+          Map.of(
+              "ranking.identities",
+              "true",
+              "model.admission",
+              "1",
+              "exploration.share",
+              "0",
+              "exploration.random",
+              "0"));
 
   private static Engine engine() {
     return Engine.builder().objectives(Fixture.objectives()).settings(SETTINGS).build();
@@ -52,7 +60,7 @@ class EngineIdentitiesTest {
     Engine without =
         Engine.builder()
             .objectives(Fixture.objectives())
-            .settings(Settings.of(Map.of("exploration.share", "0")))
+            .settings(Settings.of(Map.of("exploration.share", "0", "exploration.random", "0")))
             .build();
     Fixture.putClips(with);
     Fixture.putClips(without);

@@ -92,7 +92,7 @@ class EngineLearningTest {
     Engine engine =
         Engine.builder()
             .objectives(Fixture.objectives())
-            .settings(Settings.of(Map.of("exploration.share", "0")))
+            .settings(Settings.of(Map.of("exploration.share", "0", "exploration.random", "0")))
             .build();
     Fixture.putClips(engine);
     List<String> four = List.of("clip-10", "clip-20", "clip-30", "clip-40");

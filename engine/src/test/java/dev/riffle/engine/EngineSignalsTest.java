@@ -62,7 +62,7 @@ class EngineSignalsTest {
     Engine engine =
         Engine.builder()
             .objectives(Fixture.objectives())
-            .settings(Settings.of(Map.of("exploration.share", "0")))
+            .settings(Settings.of(Map.of("exploration.share", "0", "exploration.random", "0")))
             .build();
     Fixture.putClips(engine);
     for (int i = 0; i < 2; i++) {

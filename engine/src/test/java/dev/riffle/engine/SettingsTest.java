@@ -51,7 +51,7 @@ class SettingsTest {
             new ModelSettings(
                 0.3, 0.05, 1, 0.05, 0, 1, 0.2, 0.1, 1, 0.2, true, 2, 1 << 20, Duration.ofDays(60)),
             new RerankingSettings(2, 0.25, 0.7, ""),
-            new ExplorationSettings(0.08, List.of(100, 1_000), 4_096, Duration.ofDays(3)),
+            new ExplorationSettings(0.08, 0.004, List.of(100, 1_000), 4_096, Duration.ofDays(3)),
             new LimitSettings(1_000_000, 1_000_000, 200_000),
             0);
     assertEquals(expected, Settings.defaults());

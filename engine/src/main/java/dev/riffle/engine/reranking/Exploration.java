@@ -44,8 +44,9 @@ public final class Exploration {
     double[] alphas = new double[places.length];
     double[] betas = new double[places.length];
     posteriors(query, candidates, places, alphas, betas);
+    Random64 random = new Random64(Random64.mix(query.asked().seed() + 1));
     for (int draw = 0; draw < DRAWS && places.length > 1; draw++) {
-      chances[winner(query.random(), alphas, betas)]++;
+      chances[winner(random, alphas, betas)]++;
     }
     return chances;
   }
@@ -125,7 +126,7 @@ public final class Exploration {
     /** Returns the probability that exploration, at the next place, takes this candidate. */
     double probability(int place) {
       int index = indexOf(place);
-      return index < 0 || !isLeft(index) ? 0 : query.freshChance() * chances()[index] / sum();
+      return index < 0 || !isLeft(index) ? 0 : chances()[index] / sum();
     }
 
     /** Returns a candidate by the chances; there must be one left. */

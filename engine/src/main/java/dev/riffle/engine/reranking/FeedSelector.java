@@ -1,5 +1,6 @@
 package dev.riffle.engine.reranking;
 
+import dev.riffle.engine.math.Random64;
 import dev.riffle.engine.retrieval.Candidates;
 import dev.riffle.engine.retrieval.Query;
 import dev.riffle.engine.retrieval.Quota;
@@ -9,18 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills a feed place by place: mostly with the best by score and variety, and with a small
- * probability, drawn anew for each place, with a new item to be tried out.
+ * Fills a feed place by place: mostly with the best by score and variety, and with small
+ * probabilities, drawn anew for each place, with a new item to be tried out or with any of the
+ * best.
  */
 public final class FeedSelector implements Selector {
   private final RerankingSettings settings;
   private final List<Quota> quotas;
   private final Exploration exploration;
+  private final double randomShare;
 
-  public FeedSelector(RerankingSettings settings, Exploration exploration) {
+  /**
+   * Creates the selector.
+   *
+   * @param randomShare of places that go to any of the best
+   */
+  public FeedSelector(RerankingSettings settings, Exploration exploration, double randomShare) {
     this.settings = settings;
     quotas = QuotaParser.parse(settings.quotas());
     this.exploration = exploration;
+    this.randomShare = randomShare;
   }
 
   @Override
@@ -39,12 +48,17 @@ public final class FeedSelector implements Selector {
     return selected;
   }
 
-  private static Selected next(Query query, Shortlist shortlist, Exploration.Draws draws) {
-    int greedy = shortlist.best(query.random());
-    double share = draws.share();
-    boolean explored = share > 0 && query.random().nextDouble() < share;
-    int place = explored ? draws.draw(query.random()) : greedy;
-    double propensity = (1 - share) * shortlist.chance(place) + share * draws.probability(place);
-    return new Selected(place, propensity, explored);
+  private Selected next(Query query, Shortlist shortlist, Exploration.Draws draws) {
+    Random64 random = query.random();
+    double fresh = draws.share();
+    double explored = fresh + (shortlist.hasAny() ? randomShare : 0);
+    int greedy = shortlist.best(random);
+    double lot = explored > 0 ? random.nextDouble() : 1;
+    int place = lot >= explored ? greedy : lot < fresh ? draws.draw(random) : shortlist.any(random);
+    double propensity =
+        (1 - explored) * shortlist.chance(place)
+            + fresh * draws.probability(place)
+            + (explored - fresh) * shortlist.chanceOfAny(place);
+    return new Selected(place, propensity, lot < explored);
   }
 }

@@ -13,8 +13,9 @@ public interface Selector {
    * A chosen candidate.
    *
    * @param place among the candidates
-   * @param propensity probability with which it came here, above 0 to 1
-   * @param explored it came here to be tried out
+   * @param propensity probability with which it came here, given the candidates and what comes
+   *     before it, above 0 to 1
+   * @param explored it came here to find out who likes it
    */
   record Selected(int place, double propensity, boolean explored) {}
 }

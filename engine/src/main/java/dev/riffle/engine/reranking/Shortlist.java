@@ -20,6 +20,9 @@ final class Shortlist {
   private static final int WINDOW = 10;
   private static final int SPARE = 60;
 
+  /** From how many of the best a random one is drawn. */
+  private static final int ANY_OF = 20;
+
   /** More than score, likeness, author and tag can weigh together. */
   private static final int QUOTA_COST = 4;
 
@@ -37,6 +40,7 @@ final class Shortlist {
   private final double[] worths;
   private double bestWorth;
   private int equals;
+  private int anyOf;
   private final Tally tally;
 
   Shortlist(
@@ -113,7 +117,9 @@ final class Shortlist {
   boolean weigh() {
     bestWorth = Double.NEGATIVE_INFINITY;
     equals = 0;
+    anyOf = 0;
     for (int i = 0; i < places.length; i++) {
+      anyOf += anyOf < ANY_OF && isEligible(i) ? 1 : 0;
       worths[i] = taken[i] || tally.forbids(places[i]) ? Double.NaN : worth(i);
       if (worths[i] > bestWorth) {
         bestWorth = worths[i];
@@ -132,6 +138,37 @@ final class Shortlist {
       }
     }
     return 0;
+  }
+
+  private boolean isEligible(int index) {
+    return !taken[index] && tally.admits(places[index]);
+  }
+
+  /** Returns the place of one of the best that break no quota, each as likely. */
+  int any(Random64 random) {
+    int skip = random.nextInt(anyOf);
+    int index = 0;
+    while (!isEligible(index) || skip-- > 0) {
+      index++;
+    }
+    return places[index];
+  }
+
+  /** Returns the probability with which {@link #any} returns a candidate's place. */
+  double chanceOfAny(int place) {
+    int eligible = 0;
+    for (int i = 0; eligible < anyOf; i++) {
+      eligible += isEligible(i) ? 1 : 0;
+      if (places[i] == place) {
+        return isEligible(i) ? 1.0 / anyOf : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Tells whether there is anything for {@link #any}. */
+  boolean hasAny() {
+    return anyOf > 0;
   }
 
   private double worth(int index) {

@@ -32,6 +32,5 @@ public final class FreshSource implements CandidateSource {
     while (steps < most && found < count) {
       found += candidates.offer(query, pool.item((start + steps++) % size)) ? 1 : 0;
     }
-    query.freshChance = size == 0 ? 1 : Math.max(1, steps) / (double) size;
   }
 }

@@ -42,7 +42,6 @@ public final class Query {
   private boolean wantsAll = true;
   int language = NameTable.NONE;
   int region = NameTable.NONE;
-  double freshChance = 1;
 
   /**
    * What was asked for.
@@ -93,7 +92,6 @@ public final class Query {
     wantsAll = asked.filter().equals(FilterExpression.ALL);
     language = NameTable.NONE;
     region = NameTable.NONE;
-    freshChance = 1;
   }
 
   public Asked asked() {
@@ -129,11 +127,6 @@ public final class Query {
   /** Returns the subject of the viewer's region, or {@link NameTable#NONE}. */
   public int region() {
     return region;
-  }
-
-  /** Returns the probability with which a new item came to be among the candidates. */
-  public double freshChance() {
-    return freshChance;
   }
 
   /** Returns the viewer's lasting affinity to a subject, -1 to 1; 0 where nothing is known. */

@@ -5,22 +5,25 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How new items are tried out.
+ * How new items are tried out, and how others are compared without favour.
  *
  * @param share of the places in a feed that go to new items, 0 (off) to 0.5
+ * @param random share of the places that go to any of the best twenty or so that are left, each as
+ *     likely, so that other weights can be judged by the log; 0 (off) to 0.5
  * @param stages impressions after which an item must be better than the average to stay in
  *     exploration; after the last it leaves; 1 to 8, rising
  * @param pool items in exploration at a time, 16 to 100,000
  * @param rateHalfLife of an item's rates by objective
  */
 public record ExplorationSettings(
-    double share, List<Integer> stages, int pool, Duration rateHalfLife) {
+    double share, double random, List<Integer> stages, int pool, Duration rateHalfLife) {
 
   static final ExplorationSettings DEFAULTS =
-      new ExplorationSettings(0.08, List.of(100, 1_000), 4_096, Duration.ofDays(3));
+      new ExplorationSettings(0.08, 0.004, List.of(100, 1_000), 4_096, Duration.ofDays(3));
 
   public ExplorationSettings {
     Check.range("exploration.share", share, 0, 0.5);
+    Check.range("exploration.random", random, 0, 0.5);
     Check.range("number of exploration.stages", stages.size(), 1, 8);
     stages.forEach(stage -> Check.range("exploration.stages", stage, 1, 1_000_000_000));
     Check.require(
@@ -36,6 +39,7 @@ public record ExplorationSettings(
     ExplorationSettings d = DEFAULTS;
     return new ExplorationSettings(
         values.number("exploration.share", d.share),
+        values.number("exploration.random", d.random),
         values.integers("exploration.stages", d.stages),
         values.integer("exploration.pool", d.pool),
         values.duration("exploration.rate-half-life", d.rateHalfLife));
