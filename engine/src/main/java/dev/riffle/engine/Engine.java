@@ -131,6 +131,24 @@ public final class Engine {
   }
 
   /**
+   * Returns what could have come to each place of a feed, had those before it been as {@code
+   * shown}: for the request that led to it, the items' propensities; for one with other weights,
+   * what these would have done. To be asked before the {@link Feed#served} of the feed is applied.
+   * Reads the state and changes nothing.
+   *
+   * @param request with the id of the one that led to the feed, which chance hangs on
+   * @param shown items in the order of the feed
+   * @return for each place of {@code shown}, probabilities by item, those above 0; they sum to 1
+   *     unless nothing could have come there
+   * @throws IllegalArgumentException if the filter or a weight's name is wrong
+   */
+  public List<Map<String, Double>> chances(FeedRequest request, List<String> shown) {
+    double[] weights = core.weights().with(request.weights());
+    acquire();
+    return core.pipeline().chances(request, weights, shown);
+  }
+
+  /**
    * Returns the items most alike to {@code item}, by what is watched together and by content.
    *
    * @param count 1 to 200

@@ -17,7 +17,9 @@ import dev.riffle.engine.retrieval.Retrieval;
 import dev.riffle.engine.store.LogClock;
 import dev.riffle.engine.store.Store;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The way of a request through the stages. Thread-safe, without locks. */
@@ -58,12 +60,45 @@ final class Pipeline {
     }
   }
 
+  /** Returns, for each place, the probability of each item, had those before been as shown. */
+  List<Map<String, Double>> chances(FeedRequest request, double[] weights, List<String> shown) {
+    Asked asked = asked(request);
+    Workspace workspace = workspace();
+    try {
+      Query query = workspace.query();
+      Candidates candidates = workspace.candidates();
+      begin(query, asked);
+      retrieval.find(query, candidates);
+      scorer.score(query, candidates, weights);
+      int[] handles = shown.stream().mapToInt(store.items()::find).toArray();
+      return selector.chances(query, candidates, request.count(), handles).stream()
+          .map(chances -> byItem(candidates, chances))
+          .toList();
+    } finally {
+      workspaces.add(workspace);
+    }
+  }
+
+  private Map<String, Double> byItem(Candidates candidates, double[] chances) {
+    Map<String, Double> byItem = new HashMap<>();
+    for (int place = 0; place < chances.length; place++) {
+      if (chances[place] > 0) {
+        byItem.put(store.items().names().name(candidates.handle(place)), chances[place]);
+      }
+    }
+    return byItem;
+  }
+
+  private void begin(Query query, Asked asked) {
+    query.begin(asked, store.viewers().get(asked.viewer()), store.items().columns());
+    retrieval.hydrate(query);
+  }
+
   private Feed run(FeedRequest request, Asked asked, double[] weights, Workspace workspace) {
     StageTimer timer = new StageTimer();
     Query query = workspace.query();
     Candidates candidates = workspace.candidates();
-    query.begin(asked, store.viewers().get(asked.viewer()), store.items().columns());
-    retrieval.hydrate(query);
+    begin(query, asked);
     timer.lap("hydrate");
     retrieval.find(query, candidates);
     timer.lap("retrieve");

@@ -7,6 +7,7 @@ import dev.riffle.engine.retrieval.Quota;
 import dev.riffle.engine.retrieval.QuotaParser;
 import dev.riffle.engine.settings.RerankingSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,31 +35,77 @@ public final class FeedSelector implements Selector {
 
   @Override
   public List<Selected> select(Query query, Candidates candidates, int count) {
-    Tally tally = Tally.of(quotas, query, candidates);
-    Shortlist shortlist = new Shortlist(query, candidates, count, settings, tally);
-    Exploration.Draws draws = exploration.draws(query, candidates, tally);
+    Filling filling = new Filling(query, candidates, count);
     List<Selected> selected = new ArrayList<>();
-    while (selected.size() < count && shortlist.weigh()) {
-      Selected next = next(query, shortlist, draws);
-      shortlist.take(next.place());
-      draws.take(next.place());
-      tally.take(next.place());
+    while (selected.size() < count && filling.shortlist.weigh()) {
+      Selected next = filling.next(query.random());
+      filling.take(next.place());
       selected.add(next);
     }
     return selected;
   }
 
-  private Selected next(Query query, Shortlist shortlist, Exploration.Draws draws) {
-    Random64 random = query.random();
-    double fresh = draws.share();
-    double explored = fresh + (shortlist.hasAny() ? randomShare : 0);
-    int greedy = shortlist.best(random);
-    double lot = explored > 0 ? random.nextDouble() : 1;
-    int place = lot >= explored ? greedy : lot < fresh ? draws.draw(random) : shortlist.any(random);
-    double propensity =
-        (1 - explored) * shortlist.chance(place)
-            + fresh * draws.probability(place)
-            + (explored - fresh) * shortlist.chanceOfAny(place);
-    return new Selected(place, propensity, lot < explored);
+  @Override
+  public List<double[]> chances(Query query, Candidates candidates, int count, int[] shown) {
+    Filling filling = new Filling(query, candidates, count);
+    List<double[]> chances = new ArrayList<>();
+    for (int item : shown) {
+      chances.add(filling.chances(candidates.size()));
+      int place = item < 0 ? -1 : candidates.placeOf(item);
+      if (place >= 0) {
+        filling.take(place);
+      }
+    }
+    return chances;
+  }
+
+  /** A feed that is being filled. */
+  private final class Filling {
+    private final Tally tally;
+    private final Shortlist shortlist;
+    private final Exploration.Draws draws;
+
+    Filling(Query query, Candidates candidates, int count) {
+      tally = Tally.of(quotas, query, candidates);
+      shortlist = new Shortlist(query, candidates, count, settings, tally);
+      draws = exploration.draws(query, candidates, tally);
+    }
+
+    /** Chooses for the next place, from what was weighed for it. */
+    Selected next(Random64 random) {
+      double fresh = draws.share();
+      double explored = fresh + randomShare();
+      int greedy = shortlist.best(random);
+      double lot = explored > 0 ? random.nextDouble() : 1;
+      int place =
+          lot >= explored ? greedy : lot < fresh ? draws.draw(random) : shortlist.any(random);
+      return new Selected(place, propensity(place), lot < explored);
+    }
+
+    double[] chances(int candidates) {
+      double[] chances = new double[candidates];
+      if (shortlist.weigh()) {
+        Arrays.setAll(chances, this::propensity);
+      }
+      return chances;
+    }
+
+    private double propensity(int place) {
+      double fresh = draws.share();
+      double random = randomShare();
+      return (1 - (fresh + random)) * shortlist.chance(place)
+          + fresh * draws.probability(place)
+          + random * shortlist.chanceOfAny(place);
+    }
+
+    private double randomShare() {
+      return shortlist.hasAny() ? randomShare : 0;
+    }
+
+    void take(int place) {
+      shortlist.take(place);
+      draws.take(place);
+      tally.take(place);
+    }
   }
 }

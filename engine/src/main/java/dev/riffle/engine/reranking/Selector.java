@@ -10,6 +10,16 @@ public interface Selector {
   List<Selected> select(Query query, Candidates candidates, int count);
 
   /**
+   * Returns, for each place, the probability of every candidate to come there, had the places
+   * before it been as {@code shown}.
+   *
+   * @param count as asked for
+   * @param shown handles in the order of the feed; one that is no candidate is passed over
+   * @return by place in the feed and place among the candidates; all 0 where nothing could come
+   */
+  List<double[]> chances(Query query, Candidates candidates, int count, int[] shown);
+
+  /**
    * A chosen candidate.
    *
    * @param place among the candidates

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Ids of a file by dense number, from 0 in the order of their first sight. */
-final class Dictionary {
+public final class Dictionary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
 
   /** Returns the number of {@code id}, a new one if it is new. */
-  int add(String id) {
+  public int add(String id) {
     Integer known = numbers.putIfAbsent(id, ids.size());
     if (known != null) {
       return known;
@@ -24,7 +24,7 @@ final class Dictionary {
     return ids.get(number);
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return List.copyOf(ids);
   }
 }

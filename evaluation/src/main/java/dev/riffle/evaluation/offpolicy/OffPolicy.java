@@ -4,13 +4,11 @@ import dev.riffle.evaluation.data.BanditLog;
 import dev.riffle.evaluation.data.BanditLog.Round;
 import dev.riffle.evaluation.data.DataException;
 import dev.riffle.evaluation.data.OpenBanditReader;
-import dev.riffle.evaluation.metric.Interval;
 import dev.riffle.evaluation.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -119,7 +117,8 @@ public final class OffPolicy {
             question.log().rounds().size(),
             question.logged(),
             question.target(),
-            text(new LoggedMean().estimate(question.truth(), (context, action) -> 0, 1)),
+            EstimateValues.text(
+                new LoggedMean().estimate(question.truth(), (round, context, action) -> 0, 1)),
             question.truth().rounds().size());
   }
 
@@ -128,22 +127,10 @@ public final class OffPolicy {
     TargetPolicy target = target(question.truth());
     double bound = arm.clipped() ? clip : Double.POSITIVE_INFINITY;
     double truth = question.truth().meanReward();
-    Interval estimate = arm.estimator().estimate(log, target, bound);
-    double[] weights = Weights.of(log, target, bound);
-    boolean covers = estimate.low() <= truth && truth <= estimate.high();
     return new Report.Arm(
         "%s %s->%s %s"
             .formatted(question.campaign(), question.logged(), question.target(), arm.name()),
-        List.of(
-            new Report.Value("estimate", estimate.estimate(), text(estimate)),
-            Report.Value.unprinted("low", estimate.low()),
-            Report.Value.unprinted("high", estimate.high()),
-            Report.Value.of("earned", truth, 5),
-            Report.Value.of("relative error", estimate.estimate() / truth - 1, 3),
-            new Report.Value("covered", covers ? 1 : 0, covers ? "yes" : "no"),
-            Report.Value.of("effective rounds", Weights.effectiveSize(weights), 0),
-            Report.Value.of(
-                "greatest weight", Arrays.stream(weights).max().orElse(Double.NaN), 1)));
+        EstimateValues.of(arm.estimator(), log, target, bound, truth));
   }
 
   /**
@@ -152,9 +139,5 @@ public final class OffPolicy {
   private static TargetPolicy target(BanditLog log) {
     long propensities = log.rounds().stream().mapToDouble(Round::propensity).distinct().count();
     return propensities == 1 ? TargetPolicy.uniform(log.actions()) : TargetPolicy.shares(log);
-  }
-
-  private static String text(Interval interval) {
-    return "%.5f [%.5f, %.5f]".formatted(interval.estimate(), interval.low(), interval.high());
   }
 }

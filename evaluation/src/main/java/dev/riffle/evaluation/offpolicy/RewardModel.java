@@ -31,11 +31,7 @@ final class RewardModel {
 
   /** Returns the reward expected of a policy. */
   double predict(int round, int context, TargetPolicy policy) {
-    double sum = 0;
-    for (int action = 0; action < actions; action++) {
-      sum += policy.probability(context, action) * predict(round, context, action);
-    }
-    return sum;
+    return policy.mean(round, context, actions, action -> predict(round, context, action));
   }
 
   private double[] fit(BanditLog log, int leftOut) {

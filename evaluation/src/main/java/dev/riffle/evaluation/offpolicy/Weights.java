@@ -1,6 +1,7 @@
 package dev.riffle.evaluation.offpolicy;
 
 import dev.riffle.evaluation.data.BanditLog;
+import dev.riffle.evaluation.data.BanditLog.Round;
 import java.util.Arrays;
 
 /**
@@ -11,11 +12,13 @@ final class Weights {
 
   /** Returns the weights by round, none above {@code clip} (Ionides 2008). */
   static double[] of(BanditLog log, TargetPolicy target, double clip) {
-    return log.rounds().stream()
-        .mapToDouble(round ->
-            Math.min(
-                clip, target.probability(round.context(), round.action()) / round.propensity()))
-        .toArray();
+    double[] weights = new double[log.rounds().size()];
+    for (int i = 0; i < weights.length; i++) {
+      Round round = log.rounds().get(i);
+      double probability = target.probability(i, round.context(), round.action());
+      weights[i] = Math.min(clip, probability / round.propensity());
+    }
+    return weights;
   }
 
   /** Returns how many rounds of equal weight would be as sure (Kish 1965): (sum w)² / sum w². */

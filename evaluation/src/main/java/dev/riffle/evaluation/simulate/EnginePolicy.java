@@ -2,6 +2,7 @@ package dev.riffle.evaluation.simulate;
 
 import dev.riffle.engine.Engine;
 import dev.riffle.engine.Settings;
+import dev.riffle.engine.event.Entry;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
 import dev.riffle.engine.feed.Feed;
@@ -13,9 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The engine, with the app's objectives and default settings; it learns, or it does not. */
+/** The engine, with the app's objectives; it learns, or it does not. */
 final class EnginePolicy implements Policy {
   private static final List<Objective> OBJECTIVES =
       List.of(
@@ -27,19 +29,35 @@ final class EnginePolicy implements Policy {
   private final World world;
   private final boolean learning;
   private final Engine engine;
+  private final Consumer<Entry> log;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   EnginePolicy(World world, boolean learning) {
+    this(world, learning, engine(Settings.defaults()), entry -> {});
+  }
+
+  /** Hands every entry on to {@code log} before the engine learns from it. */
+  EnginePolicy(World world, boolean learning, Engine engine, Consumer<Entry> log) {
     this.world = world;
     this.learning = learning;
-    this.engine = Engine.builder().objectives(OBJECTIVES).settings(Settings.defaults()).build();
+    this.engine = engine;
+    this.log = log;
+  }
+
+  static Engine engine(Settings settings) {
+    return Engine.builder().objectives(OBJECTIVES).settings(settings).build();
+  }
+
+  private void apply(Entry entry) {
+    log.accept(entry);
+    engine.apply(entry);
   }
 
   @Override
   public int pick(Showing showing) {
     Feed feed = engine.recommend(request(showing));
     if (learning) {
-      engine.apply(feed.served());
+      apply(feed.served());
     }
     return feed.items().isEmpty() ? -1 : numbers.getOrDefault(feed.items().getFirst().item(), -1);
   }
@@ -49,24 +67,24 @@ final class EnginePolicy implements Policy {
     if (!learning) {
       return;
     }
-    engine.learn(event(showing, clip, "impression").build());
-    engine.learn(
+    apply(event(showing, clip, "impression").build());
+    apply(
         event(showing, clip, "watch")
             .portion(watch.portion())
             .duration(Duration.ofMillis(Math.round(1_000 * watch.portion() * clip.seconds())))
             .build());
     if (watch.liked()) {
-      engine.learn(event(showing, clip, "like").build());
+      apply(event(showing, clip, "like").build());
     }
     if (watch.hidden()) {
-      engine.learn(event(showing, clip, "hide").build());
+      apply(event(showing, clip, "hide").build());
     }
   }
 
   @Override
   public void published(Clip clip, Instant time) {
     numbers.put(clip.id(), clip.number());
-    engine.apply(new ItemPut(clip.item(time), time));
+    apply(new ItemPut(clip.item(time), time));
   }
 
   private FeedRequest request(Showing showing) {

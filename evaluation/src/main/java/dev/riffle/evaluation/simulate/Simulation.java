@@ -73,6 +73,20 @@ public final class Simulation {
     return run(policy(arm), ListWriter.none(), Ticker.silent());
   }
 
+  /** Runs a policy. */
+  Trace trace(Policy policy, Ticker progress) {
+    return run(policy, ListWriter.none(), progress);
+  }
+
+  World world() {
+    return world;
+  }
+
+  /** Returns the probability that a viewer finishes a clip in some step. */
+  double finishProbability(int viewer, int step, Clip clip) {
+    return audience.taste(viewer, step).finishProbability(clip);
+  }
+
   private Policy policy(String arm) {
     return switch (arm) {
       case "random" -> new RandomPolicy(options.seed() + 2);

@@ -1,5 +1,7 @@
 package dev.riffle.evaluation.simulate;
 
+import java.util.Arrays;
+
 /**
  * What a policy showed, and how well it fitted, by viewer, step and clip. Filled by one thread.
  *
@@ -57,6 +59,11 @@ public final class Trace {
       }
     }
     return best == 0 ? 0 : shown / best;
+  }
+
+  /** Returns the share of all showings that were finished. */
+  double finishedShare() {
+    return Arrays.stream(finishedByViewer).sum() / Arrays.stream(shownByViewer).sum();
   }
 
   double finished(int viewer) {

@@ -102,7 +102,9 @@ class EstimatorTest {
 
     for (int action = 0; action < SyntheticBandit.ACTIONS; action++) {
       assertEquals(
-          SyntheticBandit.LOGGING.probability(1, action), shares.probability(1, action), 0.006);
+          SyntheticBandit.LOGGING.probability(0, 1, action),
+          shares.probability(0, 1, action),
+          0.006);
     }
   }
 

@@ -13,11 +13,11 @@ final class SyntheticBandit {
   static final int ACTIONS = 10;
 
   /** Favours low actions, but may choose any. */
-  static final TargetPolicy LOGGING = (context, action) -> (ACTIONS - action) / 55.0;
+  static final TargetPolicy LOGGING = (round, context, action) -> (ACTIONS - action) / 55.0;
 
   /** Favours high actions, the more so in later contexts. */
   static final TargetPolicy TARGET =
-      (context, action) -> {
+      (round, context, action) -> {
         double whole = 0;
         for (int a = 0; a < ACTIONS; a++) {
           whole += Math.pow(1 + a, context + 1);
@@ -36,7 +36,7 @@ final class SyntheticBandit {
     double sum = 0;
     for (int context = 0; context < CONTEXTS; context++) {
       for (int action = 0; action < ACTIONS; action++) {
-        sum += TARGET.probability(context, action) * chance(context, action) / CONTEXTS;
+        sum += TARGET.probability(0, context, action) * chance(context, action) / CONTEXTS;
       }
     }
     return sum;
@@ -49,7 +49,7 @@ final class SyntheticBandit {
       int context = random.nextInt(CONTEXTS);
       int action = draw(context, random);
       double reward = random.nextDouble() < chance(context, action) ? 1 : 0;
-      log.add(new Round(context, action, LOGGING.probability(context, action), reward));
+      log.add(new Round(context, action, LOGGING.probability(0, context, action), reward));
     }
     return new BanditLog(log, ACTIONS, CONTEXTS);
   }
@@ -57,7 +57,7 @@ final class SyntheticBandit {
   private static int draw(int context, RandomGenerator random) {
     double left = random.nextDouble();
     for (int action = 0; action < ACTIONS - 1; action++) {
-      left -= LOGGING.probability(context, action);
+      left -= LOGGING.probability(0, context, action);
       if (left < 0) {
         return action;
       }

@@ -21,7 +21,13 @@ class SteeringTest {
 
   @BeforeAll
   static void startServer() {
-    server = TestServer.start(Map.of("riffle.projects.app.settings.exploration.share", "0", "riffle.projects.app.settings.exploration.random", "0"));
+    server =
+        TestServer.start(
+            Map.of(
+                "riffle.projects.app.settings.exploration.share",
+                "0",
+                "riffle.projects.app.settings.exploration.random",
+                "0"));
     server.post(
         "/v1/items",
         """
