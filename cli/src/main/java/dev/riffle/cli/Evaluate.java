@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       EvaluateReplay.class,
       EvaluateSimulate.class,
       EvaluateTopN.class,
+      EvaluateWatchTime.class,
       EvaluateWhatIf.class,
       HelpCommand.class
     })
