@@ -22,8 +22,8 @@ final class EvaluateWhatIf extends EvaluateProtocol {
       paramLabel = "OBJECTIVE=WEIGHT",
       split = ",",
       description =
-          "The other weights, of finish, like, hide and watch-seconds (default: watch-seconds=0.2).")
-  private Map<String, Double> weights = Map.of("watch-seconds", 0.2);
+          "The other weights, of finish, like, hide and watch-seconds (default: watch-seconds=0.06).")
+  private Map<String, Double> weights = Map.of("watch-seconds", 0.06);
 
   @Option(
       names = "--random",
