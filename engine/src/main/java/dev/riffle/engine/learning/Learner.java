@@ -128,6 +128,7 @@ public final class Learner implements Stateful {
     }
     int handle = store.items().put(item, now);
     store.popularity().introduce(handle, now);
+    store.expectFactor(handle);
     if (isNew) {
       store.exploration().add(handle);
     }

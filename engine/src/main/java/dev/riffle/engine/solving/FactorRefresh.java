@@ -37,20 +37,37 @@ public final class FactorRefresh {
       return;
     }
     settle();
+    putInForce();
+    Likes likes = likes();
+    int[] items = store.items().names().handles();
+    Likes subjects = Likes.subjects(store);
+    int[] names = store.subjects().names().handles();
+    solving =
+        Optional.of(
+            CompletableFuture.supplyAsync(() -> solver.solve(likes, items, subjects, names)));
+  }
+
+  /** Items that came while factors were being solved get theirs by what they are about. */
+  private void putInForce() {
     if (!next.get().isEmpty()) {
       store.factors(next.get());
+      next.clear();
+      for (int item : store.items().names().handles()) {
+        if (item >= 0) {
+          store.expectFactor(item);
+        }
+      }
     }
-    Likes likes = likes();
-    int[] handles = store.items().names().handles();
-    solving = Optional.of(CompletableFuture.supplyAsync(() -> solver.solve(likes, handles)));
   }
 
   /** Solves and puts in force what is solved. */
   public void refreshNow() {
     if (settings.dimensions() > 0) {
       settle();
-      next.set(solver.solve(likes(), store.items().names().handles()));
-      store.factors(next.get());
+      int[] items = store.items().names().handles();
+      int[] names = store.subjects().names().handles();
+      next.set(solver.solve(likes(), items, Likes.subjects(store), names));
+      putInForce();
     }
   }
 

@@ -6,6 +6,7 @@ import dev.riffle.engine.search.Metric;
 import dev.riffle.engine.search.VectorIndex;
 import dev.riffle.engine.settings.FactorSettings;
 import dev.riffle.engine.settings.SearchSettings;
+import dev.riffle.engine.store.ContentMap;
 import dev.riffle.engine.store.Factors;
 import java.util.stream.IntStream;
 
@@ -34,8 +35,10 @@ final class FactorSolver {
    *
    * @param byViewer slots of items that each viewer likes
    * @param handles of the items by slot, -1 where there is none
+   * @param subjects slots of the subjects of each item
+   * @param names handles of the subjects by slot, -1 where there is none
    */
-  Factors solve(Likes byViewer, int[] handles) {
+  Factors solve(Likes byViewer, int[] handles, Likes subjects, int[] names) {
     Likes byItem = byViewer.transposed(handles.length);
     float[] items = start(byItem);
     float[] viewers = new float[byViewer.rows() * dimensions];
@@ -44,17 +47,25 @@ final class FactorSolver {
       solveRows(byViewer, items, handles.length, unobserved, viewers);
       solveRows(byItem, viewers, byViewer.rows(), unobserved, items);
     }
-    return factors(byItem, items, handles, unobserved);
+    float[] gram = gram(items, handles.length, unobserved);
+    ContentMap content = new ContentSolver(byItem, subjects, names, dimensions).solve(items);
+    int[] known = known(items, handles);
+    VectorIndex index = new VectorIndex(dimensions, Metric.INNER_PRODUCT, search);
+    index.putAll(known, items);
+    return new Factors(known, handles.length, gram, index, content);
   }
 
-  private Factors factors(Likes byItem, float[] items, int[] handles, double unobserved) {
-    int[] solved = handles.clone();
-    for (int slot = 0; slot < solved.length; slot++) {
-      solved[slot] = byItem.size(slot) > 0 ? solved[slot] : -1;
+  /** Returns the handles of the items that have a factor, -1 in place of the others. */
+  private int[] known(float[] items, int[] handles) {
+    int[] known = handles.clone();
+    for (int slot = 0; slot < known.length; slot++) {
+      boolean nothing = true;
+      for (int i = 0; i < dimensions && nothing; i++) {
+        nothing = items[slot * dimensions + i] == 0;
+      }
+      known[slot] = nothing ? -1 : known[slot];
     }
-    VectorIndex index = new VectorIndex(dimensions, Metric.INNER_PRODUCT, search);
-    index.putAll(solved, items);
-    return new Factors(solved, gram(items, handles.length, unobserved), index);
+    return known;
   }
 
   private float[] start(Likes byItem) {

@@ -1,13 +1,15 @@
 package dev.riffle.engine.solving;
 
 import dev.riffle.engine.store.History;
+import dev.riffle.engine.store.ItemColumns;
+import dev.riffle.engine.store.ItemLayout;
 import dev.riffle.engine.store.NameTable;
 import dev.riffle.engine.store.Store;
 import java.util.Arrays;
 
 /**
- * Who likes what, row by row: the columns of row i lie from {@link #start} of i up to that of i +
- * 1; immutable.
+ * Who likes what, or what is about what, row by row: the columns of row i lie from {@link #start}
+ * of i up to that of i + 1; immutable.
  */
 final class Likes {
   private final int[] starts;
@@ -29,6 +31,19 @@ final class Likes {
         .viewers()
         .forEachLatest(viewersMax, viewer -> likes.addRow(viewer.history(), names, itemsMax));
     return likes.build();
+  }
+
+  /** Takes the slots of the subjects that each item is about, by the item's slot. */
+  static Likes subjects(Store store) {
+    Builder subjects = new Builder();
+    ItemColumns columns = store.items().columns();
+    for (int item : store.items().names().handles()) {
+      if (item >= 0) {
+        subjects.addSubjects(columns, item);
+      }
+      subjects.endRow();
+    }
+    return subjects.build();
   }
 
   int rows() {
@@ -81,6 +96,21 @@ final class Likes {
         }
       }
       endRow();
+    }
+
+    private void addSubjects(ItemColumns columns, int item) {
+      addSubject(columns.author(item));
+      addSubject(columns.subject(item, ItemLayout.LANGUAGE));
+      addSubject(columns.subject(item, ItemLayout.REGION));
+      for (int i = 0; i < columns.tagCount(item); i++) {
+        addSubject(columns.tag(item, i));
+      }
+    }
+
+    private void addSubject(int subject) {
+      if (subject >= 0) {
+        add(NameTable.slot(subject));
+      }
     }
 
     private void add(int column) {

@@ -95,6 +95,20 @@ public final class Store implements Stateful {
     factors.set(solved);
   }
 
+  /**
+   * Gives an item that came after factors were solved the one that it should have, if it is known
+   * what it is about.
+   */
+  public void expectFactor(int item) {
+    Factors solved = factors.get();
+    if (!solved.isEmpty() && !solved.index().contains(item)) {
+      float[] vector = new float[solved.index().dimensions()];
+      if (solved.content().predict(items.columns(), item, vector)) {
+        factors.put(item, vector);
+      }
+    }
+  }
+
   /** Returns how factors are searched. */
   public SearchSettings searchSettings() {
     return searchSettings;
