@@ -1,12 +1,16 @@
 package dev.riffle.engine;
 
 import dev.riffle.engine.snapshot.Capture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /** A capture of the state in small turns on the writer's lock. For one thread. */
 final class Saving implements AutoCloseable {
   private static final long TURN_NANOS = 1_000_000;
+
+  /** Others who came to wait in a turn work it off in this time, before the next turn. */
+  private static final long REST_NANOS = 2 * TURN_NANOS;
 
   private final ReentrantLock writer;
   private final Capture capture;
@@ -33,12 +37,19 @@ final class Saving implements AutoCloseable {
   /** Returns more of the state; nothing when that was all. */
   byte[] next() {
     writer.lock();
+    boolean awaited;
+    byte[] part;
     try {
       capture.advance(TURN_NANOS);
-      return capture.take();
+      part = capture.take();
+      awaited = writer.hasQueuedThreads();
     } finally {
       writer.unlock();
     }
+    if (awaited) {
+      LockSupport.parkNanos(REST_NANOS);
+    }
+    return part;
   }
 
   @Override

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 public final class Capture {
   static final int END = -1;
 
+  /** A turn ends with so many bytes: greater arrays cost a collector's pages, and so time. */
+  private static final int TURN_BYTES = 1 << 17;
+
   private final List<SlotTable> tables;
   private final ByteArrayOutputStream chunkBytes = new ByteArrayOutputStream(1 << 16);
   private final StateWriter chunk = new StateWriter(chunkBytes);
@@ -34,12 +37,12 @@ public final class Capture {
     }
   }
 
-  /** Writes chunks until some time is up, one at least while there are any. */
+  /** Writes chunks until some time is up, or a part full, one at least while there are any. */
   public void advance(long nanos) {
     long end = System.nanoTime() + nanos;
     do {
       writeNext();
-    } while (!complete && System.nanoTime() < end);
+    } while (!complete && bytes.size() < TURN_BYTES && System.nanoTime() < end);
   }
 
   private void writeNext() {
