@@ -36,9 +36,9 @@ final class Saving implements AutoCloseable {
 
   /** Returns more of the state; nothing when that was all. */
   byte[] next() {
-    writer.lock();
-    boolean awaited;
     byte[] part;
+    boolean awaited;
+    writer.lock();
     try {
       capture.advance(TURN_NANOS);
       part = capture.take();

@@ -116,7 +116,7 @@ final class ContentSolver {
   }
 
   /** Tells whether any of an item's subjects is known. */
-  boolean isKnown(int item, int[] known) {
+  private boolean isKnown(int item, int[] known) {
     for (int i = subjects.start(item); i < subjects.start(item + 1); i++) {
       if (known[subjects.column(i)] >= 0) {
         return true;

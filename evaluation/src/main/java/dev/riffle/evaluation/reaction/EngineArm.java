@@ -4,6 +4,7 @@ import dev.riffle.engine.Engine;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
+import dev.riffle.engine.event.Refresh;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedItem;
 import dev.riffle.engine.feed.FeedRequest;
@@ -27,6 +28,9 @@ final class EngineArm implements Arm {
           Objective.of("watch-seconds", "watch seconds up to 60", Duration.ofMinutes(1), 0.02));
   private static final double SKIPPED = 0.2;
   private static final int SECONDS = 15;
+
+  /** As the service does by default. */
+  private static final int EVENTS_A_REFRESH = 1_000;
 
   private final boolean learning;
   private final Engine engine = Engine.builder().objectives(OBJECTIVES).build();
@@ -92,7 +96,11 @@ final class EngineArm implements Arm {
 
   private void learn(Event.Builder event) {
     if (learning) {
-      engine.learn(event.build());
+      Event built = event.build();
+      engine.learn(built);
+      if (events % EVENTS_A_REFRESH == 0) {
+        engine.apply(new Refresh(false, built.time()));
+      }
     }
   }
 
