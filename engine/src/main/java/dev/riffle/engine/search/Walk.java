@@ -91,10 +91,25 @@ final class Walk {
         batch[count++] = next;
       }
     }
+    touch(count);
     for (int i = 0; i < count; i++) {
-      scores[i] = score(batch[i]);
+      scores[i] = scores[i] > GONE ? score(batch[i]) : GONE;
     }
     return count;
+  }
+
+  /**
+   * Reads the ends of each row of the batch before any is scored: reads that do not wait for each
+   * other overlap, and at a million rows each waits for memory.
+   */
+  private void touch(int count) {
+    for (int i = 0; i < count; i++) {
+      int slot = Nodes.slot(batch[i]);
+      NodeChunk chunk = chunks[slot >>> Chunk.BITS];
+      int start = chunk.start(Nodes.index(slot));
+      boolean there = chunk.stamp(start) == batch[i] >>> SLOT_BITS;
+      scores[i] = there ? chunk.rows[start] : GONE;
+    }
   }
 
   private float score(int link) {
