@@ -67,8 +67,7 @@ final class SnapshotBench implements Callable<Integer> {
     return 0;
   }
 
-  private void withoutSaving(
-      Engine engine, FeedTraffic traffic, FeedCalls feeds, Report report)
+  private void withoutSaving(Engine engine, FeedTraffic traffic, FeedCalls feeds, Report report)
       throws InterruptedException {
     Learning learning = learning(engine, traffic);
     new Paced(FEEDS_PER_SECOND, options.seconds).run(1, feeds);
