@@ -35,7 +35,8 @@ final class HttpBench implements Callable<Integer> {
       names = "--java-option",
       paramLabel = "OPTION",
       description = "An option for the server's Java; may be repeated.")
-  private List<String> javaOptions = List.of("-XX:MaxRAMPercentage=50", "-XX:+UseZGC");
+  private List<String> javaOptions =
+      List.of("-XX:MaxRAMPercentage=50", "-XX:+UseZGC", "-XX:SoftMaxHeapSize=1g");
 
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
