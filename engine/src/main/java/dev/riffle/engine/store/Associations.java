@@ -1,7 +1,6 @@
 package dev.riffle.engine.store;
 
 import dev.riffle.engine.settings.AssociationSettings;
-import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -10,26 +9,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * The weights with which liked items predict others: a sparse matrix, by the item that predicts.
  * One writer, readers without locks.
  */
-public final class Associations extends SlotTable {
+public final class Associations extends SparseTable {
   private static final int[] NOTHING = {};
 
   private final int kept;
-  private final int sizeMax;
-  private final SparseRows rows;
   private volatile AtomicReferenceArray<int[]> sources = new AtomicReferenceArray<>(16);
-  private int slots;
+  private int predicted;
 
   public Associations(AssociationSettings settings) {
+    super(settings.kept() + settings.kept() / 2);
     kept = settings.kept();
-    sizeMax = kept + kept / 2;
-    rows = new SparseRows(sizeMax);
-  }
-
-  /**
-   * Returns what an item predicts, for {@link #handle} and {@link #weight}, from {@link #start} on.
-   */
-  public long[] row(int item) {
-    return rows.get(item);
   }
 
   /** Returns the first place of a row that may hold an entry; a place of 0 holds none. */
@@ -61,7 +50,7 @@ public final class Associations extends SlotTable {
       }
     }
     changing(NameTable.slot(item));
-    publish(item, from);
+    publishSources(item, from);
   }
 
   private void add(int from, int item, float weight) {
@@ -69,10 +58,10 @@ public final class Associations extends SlotTable {
     long[] row = row(from);
     if (row.length == SparseRow.HEADER) {
       row = SparseRow.create(0);
-    } else if (SparseRow.size(row) == sizeMax && !SparseRow.contains(row, item)) {
+    } else if (SparseRow.size(row) == sizeMax() && !SparseRow.contains(row, item)) {
       row = SparseRow.renewed(row, 0, 1, kept);
     }
-    rows.publish(from, SparseRow.set(row, item, weight, sizeMax));
+    publish(from, SparseRow.set(row, item, weight, sizeMax()));
   }
 
   private int[] sources(int item) {
@@ -83,31 +72,29 @@ public final class Associations extends SlotTable {
   }
 
   /** Forgets an item: what predicts it and what it predicts. */
+  @Override
   public void remove(int item) {
     predict(item, NOTHING, new float[0]);
-    rows.remove(item);
+    super.remove(item);
   }
 
-  private void publish(int item, int[] from) {
+  private void publishSources(int item, int[] from) {
     int slot = NameTable.slot(item);
     if (slot >= sources.length()) {
       sources = Slots.grown(sources, slot + 1);
     }
     sources.setRelease(slot, from);
-    slots = Math.max(slots, slot + 1);
+    predicted = Math.max(predicted, slot + 1);
   }
 
   @Override
   protected int slots() {
-    return Math.max(slots, rows.slots());
+    return Math.max(predicted, super.slots());
   }
 
   @Override
-  protected void writeHead(StateWriter out) {}
-
-  @Override
   protected void writeSlot(int slot, StateWriter out) {
-    rows.write(slot, out);
+    super.writeSlot(slot, out);
     int[] from = sources(slot);
     out.number(from.length);
     out.numbers(from, from.length);
@@ -115,21 +102,18 @@ public final class Associations extends SlotTable {
 
   @Override
   protected void readHead(StateReader in, int count) {
-    rows.readHead(count);
+    super.readHead(in, count);
     sources = Slots.grown(sources, count);
-    slots = count;
+    predicted = count;
   }
 
   @Override
   protected void readSlot(int slot, StateReader in) {
-    rows.read(slot, in);
+    super.readSlot(slot, in);
     int[] from = new int[in.count(1 << 16)];
     in.integers(from, from.length);
     if (from.length > 0) {
       sources.set(slot, from);
     }
   }
-
-  @Override
-  protected void readEnd() {}
 }

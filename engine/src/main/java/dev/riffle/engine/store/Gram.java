@@ -2,9 +2,6 @@ package dev.riffle.engine.store;
 
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.settings.AssociationSettings;
-import dev.riffle.engine.snapshot.SlotTable;
-import dev.riffle.engine.snapshot.StateReader;
-import dev.riffle.engine.snapshot.StateWriter;
 
 /**
  * How much two items are liked by the same viewers: a symmetric sparse matrix of decayed counts,
@@ -12,24 +9,17 @@ import dev.riffle.engine.snapshot.StateWriter;
  * counts 2^(t / half-life) in units of its row's epoch. A row that has half as many entries again
  * as are to be kept loses its smallest. One writer, readers without locks.
  */
-public final class Gram extends SlotTable {
+public final class Gram extends SparseTable {
   /** Half-lives an epoch has; numbers stay far below the greatest float. */
   private static final double EPOCH = 32;
 
   private final int count;
-  private final int sizeMax;
   private final double halfLife;
-  private final SparseRows rows;
 
   public Gram(AssociationSettings settings) {
+    super(settings.pairs() + settings.pairs() / 2);
     count = settings.pairs();
-    sizeMax = count + count / 2;
     halfLife = settings.halfLifeMillis();
-    rows = new SparseRows(sizeMax);
-  }
-
-  private long[] row(int handle) {
-    return rows.get(handle);
   }
 
   /** Returns the epoch of a moment. */
@@ -53,19 +43,19 @@ public final class Gram extends SlotTable {
     for (int i = 0; i < othersCount; i++) {
       own = added(own, others[i], amount);
       changing(NameTable.slot(others[i]));
-      rows.publish(others[i], added(open(others[i], epoch), item, amount));
+      publish(others[i], added(open(others[i], epoch), item, amount));
     }
-    rows.publish(item, own);
+    publish(item, own);
   }
 
   /** Replaces an item's numbers with {@code others}, itself among them. */
   public void replace(int item, int[] others, float[] amounts, long epoch) {
     changing(NameTable.slot(item));
-    long[] row = SparseRow.create(epoch, Math.min(others.length, sizeMax));
+    long[] row = SparseRow.create(epoch, Math.min(others.length, sizeMax()));
     for (int i = 0; i < others.length; i++) {
       row = added(row, others[i], amounts[i]);
     }
-    rows.publish(item, row);
+    publish(item, row);
   }
 
   /** Returns the number of an item with another, in units of {@code epoch}. */
@@ -114,40 +104,8 @@ public final class Gram extends SlotTable {
   }
 
   private long[] added(long[] row, int handle, float amount) {
-    boolean full = SparseRow.size(row) == sizeMax && !SparseRow.contains(row, handle);
+    boolean full = SparseRow.size(row) == sizeMax() && !SparseRow.contains(row, handle);
     long[] roomy = full ? SparseRow.renewed(row, SparseRow.scale(row), 1, count) : row;
-    return SparseRow.add(roomy, handle, amount, sizeMax);
+    return SparseRow.add(roomy, handle, amount, sizeMax());
   }
-
-  /** Forgets an item's row; where others name it, they do until they are pruned. */
-  public void remove(int handle) {
-    changing(NameTable.slot(handle));
-    rows.remove(handle);
-  }
-
-  @Override
-  protected int slots() {
-    return rows.slots();
-  }
-
-  @Override
-  protected void writeHead(StateWriter out) {}
-
-  @Override
-  protected void writeSlot(int slot, StateWriter out) {
-    rows.write(slot, out);
-  }
-
-  @Override
-  protected void readHead(StateReader in, int count) {
-    rows.readHead(count);
-  }
-
-  @Override
-  protected void readSlot(int slot, StateReader in) {
-    rows.read(slot, in);
-  }
-
-  @Override
-  protected void readEnd() {}
 }

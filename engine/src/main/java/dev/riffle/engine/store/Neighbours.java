@@ -2,9 +2,6 @@ package dev.riffle.engine.store;
 
 import dev.riffle.engine.math.Exponents;
 import dev.riffle.engine.settings.NeighbourSettings;
-import dev.riffle.engine.snapshot.SlotTable;
-import dev.riffle.engine.snapshot.StateReader;
-import dev.riffle.engine.snapshot.StateWriter;
 
 /**
  * Which items are watched together: for each item, decayed weights of a bounded number of others.
@@ -14,22 +11,14 @@ import dev.riffle.engine.snapshot.StateWriter;
  * newcomer to a full row takes the place of the lightest and adds to its weight (Space-Saving,
  * Metwally et al., ICDT 2005). One writer, readers without locks.
  */
-public final class Neighbours extends SlotTable {
+public final class Neighbours extends SparseTable {
   private static final double RISE_MAX = 40;
 
-  private final int sizeMax;
   private final double halfLife;
-  private final SparseRows rows;
 
   public Neighbours(NeighbourSettings settings) {
-    sizeMax = settings.count();
+    super(settings.count());
     halfLife = settings.halfLifeMillis();
-    rows = new SparseRows(sizeMax);
-  }
-
-  /** Returns the row of an item, for {@link #handle} and {@link #weight}; empty if it has none. */
-  public long[] row(int item) {
-    return rows.get(item);
   }
 
   /** Returns the first place of a row that may hold a neighbour; a place of 0 holds none. */
@@ -68,60 +57,30 @@ public final class Neighbours extends SlotTable {
     float amount = (float) (weight * Exponents.exp2(millis / halfLife - landmark(row)));
     if (amount > Float.MIN_NORMAL) {
       SparseRow.total(row, total(row) + amount);
-      rows.publish(from, entered(row, to, amount));
+      publish(from, entered(row, to, amount));
     }
   }
 
   private long[] open(int item, double now) {
-    long[] row = rows.get(item);
+    long[] row = row(item);
     long landmark = Double.doubleToRawLongBits(now);
     if (row.length == SparseRow.HEADER) {
       return SparseRow.create(landmark);
     }
     double rise = now - landmark(row);
-    return rise > RISE_MAX ? SparseRow.renewed(row, landmark, Exponents.exp2(-rise), sizeMax) : row;
+    return rise > RISE_MAX
+        ? SparseRow.renewed(row, landmark, Exponents.exp2(-rise), sizeMax())
+        : row;
   }
 
   private long[] entered(long[] row, int to, float amount) {
-    boolean full = SparseRow.size(row) == sizeMax && !SparseRow.contains(row, to);
+    boolean full = SparseRow.size(row) == sizeMax() && !SparseRow.contains(row, to);
     float inherited = full ? SparseRow.removeLeast(row) : 0;
-    return SparseRow.add(row, to, inherited + amount, sizeMax);
+    return SparseRow.add(row, to, inherited + amount, sizeMax());
   }
 
   /** Returns the weight of a handle in the row's own scale, 0 if it is not there. */
   public static float weightOf(long[] row, int handle) {
     return SparseRow.get(row, handle);
   }
-
-  /** Forgets the neighbours of an item. */
-  public void remove(int item) {
-    changing(NameTable.slot(item));
-    rows.remove(item);
-  }
-
-  @Override
-  protected int slots() {
-    return rows.slots();
-  }
-
-  @Override
-  protected void writeHead(StateWriter out) {}
-
-  @Override
-  protected void writeSlot(int slot, StateWriter out) {
-    rows.write(slot, out);
-  }
-
-  @Override
-  protected void readHead(StateReader in, int count) {
-    rows.readHead(count);
-  }
-
-  @Override
-  protected void readSlot(int slot, StateReader in) {
-    rows.read(slot, in);
-  }
-
-  @Override
-  protected void readEnd() {}
 }

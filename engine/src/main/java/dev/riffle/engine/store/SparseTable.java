@@ -1,26 +1,23 @@
 package dev.riffle.engine.store;
 
+import dev.riffle.engine.snapshot.SlotTable;
 import dev.riffle.engine.snapshot.StateReader;
 import dev.riffle.engine.snapshot.StateWriter;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Rows of a sparse matrix by the slot of an item. One writer, readers without locks. */
-final class SparseRows {
+/** A sparse matrix with a row for each item, by its slot. One writer, readers without locks. */
+public abstract class SparseTable extends SlotTable {
   private final int sizeMax;
   private volatile AtomicReferenceArray<long[]> rows = new AtomicReferenceArray<>(16);
   private int slots;
 
   /** Creates no rows, each of which will have at most {@code sizeMax} entries. */
-  SparseRows(int sizeMax) {
+  SparseTable(int sizeMax) {
     this.sizeMax = sizeMax;
   }
 
-  int slots() {
-    return slots;
-  }
-
-  /** Returns the row of an item, {@link SparseRow#EMPTY} where there is none. */
-  long[] get(int handle) {
+  /** Returns the row of an item; one without entries where it has none. */
+  public long[] row(int handle) {
     return at(NameTable.slot(handle));
   }
 
@@ -30,8 +27,13 @@ final class SparseRows {
     return row == null ? SparseRow.EMPTY : row;
   }
 
+  /** Returns how many entries a row will have at most. */
+  final int sizeMax() {
+    return sizeMax;
+  }
+
   /** Shows a row, with all that was written into it, to readers. */
-  void publish(int handle, long[] row) {
+  final void publish(int handle, long[] row) {
     int slot = NameTable.slot(handle);
     if (slot >= rows.length()) {
       rows = Slots.grown(rows, slot + 1);
@@ -40,26 +42,42 @@ final class SparseRows {
     slots = Math.max(slots, slot + 1);
   }
 
-  void remove(int handle) {
+  /** Forgets an item's row; where other rows name the item, they still do. */
+  public void remove(int handle) {
     int slot = NameTable.slot(handle);
+    changing(slot);
     if (slot < rows.length()) {
       rows.set(slot, null);
     }
   }
 
-  void write(int slot, StateWriter out) {
+  @Override
+  protected int slots() {
+    return slots;
+  }
+
+  @Override
+  protected void writeHead(StateWriter out) {}
+
+  @Override
+  protected void writeSlot(int slot, StateWriter out) {
     SparseRow.write(at(slot), out);
   }
 
-  void readHead(int slots) {
-    rows = Slots.grown(rows, slots);
-    this.slots = slots;
+  @Override
+  protected void readHead(StateReader in, int count) {
+    rows = Slots.grown(rows, count);
+    slots = count;
   }
 
-  void read(int slot, StateReader in) {
+  @Override
+  protected void readSlot(int slot, StateReader in) {
     long[] row = SparseRow.read(sizeMax, in);
     if (row.length > SparseRow.HEADER) {
       rows.set(slot, row);
     }
   }
+
+  @Override
+  protected void readEnd() {}
 }
