@@ -4,11 +4,9 @@ import dev.riffle.evaluation.data.Interactions;
 import dev.riffle.evaluation.data.SplitReader;
 import dev.riffle.evaluation.report.Report;
 import dev.riffle.evaluation.topn.Protocol;
-import dev.riffle.evaluation.topn.TopN;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +18,7 @@ import picocli.CommandLine.Parameters;
           + " every user, to find that last one.",
       EvaluateSettings.ARMS
     })
-final class EvaluateNext extends EvaluateProtocol {
+final class EvaluateNext extends EvaluateSplit {
   @Parameters(
       paramLabel = "DIR",
       description =
@@ -35,25 +33,12 @@ final class EvaluateNext extends EvaluateProtocol {
               + " settings.")
   private boolean validation;
 
-  @Option(names = "--ablation", description = EvaluateSettings.ABLATION)
-  private boolean ablation;
-
-  @Mixin private EvaluateSettings settings = new EvaluateSettings();
-
   @Override
   List<Report> run(EvaluateOutput output) {
-    List<String> usual = ablation ? TopN.ablation(Protocol.NEXT) : TopN.arms();
-    List<String> arms = arms(usual, TopN.allArms(Protocol.NEXT));
-    Path folder = CallerDirectory.resolve(directory);
-    Interactions split = SplitReader.readSequences(folder).leaveOneOut(validation ? 1 : 0);
-    String data = folder.getFileName().toString();
-    return List.of(
-        new TopN(Protocol.NEXT, split, settings.chosen("next", data))
-            .run(
-                directory.toString(),
-                arms,
-                threads(),
-                output.lists(TopN.MAIN_ARM, arms),
-                progress()));
+    return run(output, Protocol.NEXT, "next", directory, this::split);
+  }
+
+  private Interactions split(Path folder) {
+    return SplitReader.readSequences(folder).leaveOneOut(validation ? 1 : 0);
   }
 }

@@ -4,11 +4,9 @@ import dev.riffle.evaluation.data.Interactions;
 import dev.riffle.evaluation.data.SplitReader;
 import dev.riffle.evaluation.report.Report;
 import dev.riffle.evaluation.topn.Protocol;
-import dev.riffle.evaluation.topn.TopN;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +18,7 @@ import picocli.CommandLine.Parameters;
           + " the test part.",
       EvaluateSettings.ARMS
     })
-final class EvaluateTopN extends EvaluateProtocol {
+final class EvaluateTopN extends EvaluateSplit {
   private static final double VALIDATION_SHARE = 0.2;
   private static final long VALIDATION_SEED = 1;
 
@@ -38,26 +36,13 @@ final class EvaluateTopN extends EvaluateProtocol {
               + " the training part and find the rest. For choosing settings.")
   private boolean validation;
 
-  @Option(names = "--ablation", description = EvaluateSettings.ABLATION)
-  private boolean ablation;
-
-  @Mixin private EvaluateSettings settings = new EvaluateSettings();
-
   @Override
   List<Report> run(EvaluateOutput output) {
-    List<String> usual = ablation ? TopN.ablation(Protocol.TOP_N) : TopN.arms();
-    List<String> arms = arms(usual, TopN.allArms(Protocol.TOP_N));
-    Path folder = CallerDirectory.resolve(directory);
-    Interactions split = validation ? validation(folder) : SplitReader.read(folder);
-    String data = folder.getFileName().toString();
-    return List.of(
-        new TopN(Protocol.TOP_N, split, settings.chosen("topn", data))
-            .run(
-                directory.toString(),
-                arms,
-                threads(),
-                output.lists(TopN.MAIN_ARM, arms),
-                progress()));
+    return run(output, Protocol.TOP_N, "topn", directory, this::split);
+  }
+
+  private Interactions split(Path folder) {
+    return validation ? validation(folder) : SplitReader.read(folder);
   }
 
   private static Interactions validation(Path folder) {
