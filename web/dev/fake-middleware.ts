@@ -75,6 +75,7 @@ function clipOf(folder: string, id: string): Clip {
       name: `Studio ${topic}`,
       handle: topic,
       color: colors[creator] ?? '',
+      bio: '',
     },
     durationSeconds: 12,
     width: 720,

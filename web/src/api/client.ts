@@ -106,7 +106,12 @@ export class Client {
 }
 
 function withBody(method: string, body: string): RequestInit {
-  return { method, body, headers: { 'Content-Type': 'application/json' } };
+  return { method, body, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() } };
+}
+
+/** What proves that a change comes from our own page: the server gave it to us in a cookie. */
+function token(): string {
+  return /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(globalThis.document?.cookie ?? '')?.[1] ?? '';
 }
 
 async function problemOf(response: Response): Promise<ServerError> {

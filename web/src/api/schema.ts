@@ -1,6 +1,184 @@
 // Generated from docs/openapi.json by `npm run generate`; do not edit.
 
 export interface paths {
+  '/api/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Puts the account out of sight, and erases it after fourteen days */
+    delete: operations['deleteAccount'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that is kept about one: a ZIP */
+    get: operations['exportAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's passkeys */
+    get: operations['getPasskeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/passkeys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Strikes out a passkey */
+    delete: operations['removePasskey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes the password; signs out elsewhere */
+    put: operations['setPassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes what others see, and the language */
+    put: operations['setProfile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the deletion back */
+    post: operations['restoreAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Asks for codes from now on */
+    put: operations['confirmTotp'];
+    /**
+     * Draws a secret for an authenticator app
+     * @description Codes are asked for once one has been confirmed.
+     */
+    post: operations['beginTotp'];
+    /** Asks for no more codes */
+    delete: operations['endTotp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes an account and signs in
+     * @description What the feed has learned from the guest goes on as the account's.
+     */
+    post: operations['signUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/available': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether nobody has that handle */
+    get: operations['isHandleAvailable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clips/{id}': {
     parameters: {
       query?: never;
@@ -27,7 +205,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes what this guest did; the next feed knows it */
+    /** Takes what this viewer did; the next feed knows it */
     post: operations['reportEvents'];
     delete?: never;
     options?: never;
@@ -42,7 +220,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The next clips for this guest, best first */
+    /** The next clips for this viewer, best first */
     get: operations['getFeed'];
     put?: never;
     post?: never;
@@ -59,14 +237,101 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the feed has learned from this guest */
+    /** What the feed has learned from this viewer */
     get: operations['getLearning'];
     /**
-     * Lets the feed learn from this guest, or not
+     * Lets the feed learn from this viewer, or not
      * @description Off: events are answered but neither logged nor learned, and the feed is not personal.
      */
     put: operations['setLearning_1'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who asks, and where they are */
+    get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in by password */
+    post: operations['signIn'];
+    /** Signs out here */
+    delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where one is signed in */
+    get: operations['getSessions'];
+    put?: never;
+    post?: never;
+    /** Signs out everywhere but here */
+    delete: operations['endOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Signs out elsewhere */
+    delete: operations['endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes the first administrator and signs in */
+    post: operations['setUp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -286,9 +551,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Available: {
+      available: boolean;
+    };
     Clip: {
       caption: string;
-      creator: components['schemas']['Creator'];
+      creator: components['schemas']['Person'];
       /** Format: double */
       durationSeconds: number;
       /** @description Drawn by a program rather than filmed */
@@ -297,7 +565,7 @@ export interface components {
       /** Format: int32 */
       height: number;
       id: string;
-      /** @description Whether this guest likes it */
+      /** @description Whether this viewer likes it */
       liked: boolean;
       /** @description Data URI of a tiny JPEG, to show until the poster has loaded */
       placeholder: string;
@@ -323,11 +591,8 @@ export interface components {
       /** Format: int32 */
       width: number;
     };
-    Creator: {
-      color: string;
-      handle: string;
-      id: string;
-      name: string;
+    Code: {
+      code?: string;
     };
     EngineState: {
       /** Format: int64 */
@@ -339,6 +604,20 @@ export interface components {
        * @description Of the last entry of the log that was learned
        */
       position: number;
+    };
+    Enrolment: {
+      secret: string;
+      uri: string;
+    };
+    Entry: {
+      address: string;
+      /** Format: date-time */
+      createdAt: string;
+      current: boolean;
+      device: string;
+      id: string;
+      /** Format: date-time */
+      seenAt: string;
     };
     Event: {
       context?: {
@@ -390,7 +669,7 @@ export interface components {
        * @description Events that had arrived before
        */
       duplicates: number;
-      /** @description Whether the feed learns from this guest */
+      /** @description Whether the feed learns from this viewer */
       learning: boolean;
       refused: components['schemas']['RefusedEvent'][];
     };
@@ -447,6 +726,9 @@ export interface components {
        */
       duplicates: number;
       refused: components['schemas']['Refusal'][];
+    };
+    Instance: {
+      name: string;
     };
     Interest: {
       /**
@@ -509,18 +791,88 @@ export interface components {
       enabled: boolean;
     };
     LearningState: {
-      /** @description Whether the feed learns from this guest */
+      /** @description Whether the feed learns from this viewer */
       enabled: boolean;
       engine: components['schemas']['EngineState'];
       /**
        * Format: int64
-       * @description Events of this guest that the feed has learned from
+       * @description Events of this viewer that the feed has learned from
        */
       events: number;
       /** @description What the feed believes, strongest first */
       interests: components['schemas']['Interest'][];
       /** @description Absent where nothing was learned lately */
       lastEvent?: components['schemas']['LearnedEvent'];
+    };
+    Leave: {
+      /** @description Wanted where there is one */
+      password?: string;
+    };
+    Leaving: {
+      /** Format: date-time */
+      deletionAt: string;
+    };
+    Me: {
+      /** @description Absent for a guest */
+      account?: components['schemas']['OwnAccount'];
+      instance: components['schemas']['Instance'];
+      /**
+       * Format: int64
+       * @description Years somebody must have to make an account
+       */
+      minimumAge: number;
+      /** @description Whether anybody may make an account */
+      open: boolean;
+      /** @description Whether the first administrator has to be set up */
+      setupNeeded: boolean;
+      signedIn: boolean;
+    };
+    OwnAccount: {
+      bio: string;
+      color: string;
+      /**
+       * Format: date-time
+       * @description When the account will be erased, where that was asked for
+       */
+      deletionAt?: string;
+      handle: string;
+      hasPassword: boolean;
+      id: string;
+      language: string;
+      name: string;
+      /** Format: int32 */
+      passkeys: number;
+      /** @enum {string} */
+      role: 'USER' | 'MODERATOR' | 'ADMINISTRATOR';
+      suspended: boolean;
+      /** @description Whether a code is asked for beside the password */
+      totp: boolean;
+    };
+    Passkey: {
+      /** Format: date-time */
+      createdAt: string;
+      id: string;
+      label: string;
+      /** Format: date-time */
+      usedAt: string;
+    };
+    Passkeys: {
+      passkeys: components['schemas']['Passkey'][];
+    };
+    Password: {
+      password?: string;
+    };
+    PasswordChange: {
+      current: string;
+      next: string;
+    };
+    Person: {
+      bio: string;
+      /** @description #rrggbb */
+      color: string;
+      handle: string;
+      id: string;
+      name: string;
     };
     /** @description What went wrong, as RFC 9457 has it */
     Problem: {
@@ -530,6 +882,11 @@ export interface components {
       status: number;
       title: string;
       type?: string;
+    };
+    Profile: {
+      bio?: string;
+      language?: string;
+      name?: string;
     };
     ProjectHealth: {
       /** @description SHA-256 of what was learned, when asked for */
@@ -590,6 +947,9 @@ export interface components {
         [key: string]: number;
       };
     };
+    RecoveryCodes: {
+      recoveryCodes: string[];
+    };
     Refusal: {
       /** @example portion */
       field: string;
@@ -616,6 +976,35 @@ export interface components {
       /** @description What was wrong, and what would be right */
       reason: string;
     };
+    Sessions: {
+      sessions: components['schemas']['Entry'][];
+    };
+    SetUp: {
+      /** @description As the server printed it */
+      code: string;
+      handle: string;
+      /** @description The name of this place */
+      instanceName?: string;
+      language?: string;
+      name?: string;
+      password: string;
+    };
+    SignIn: {
+      /** @description Of the authenticator app, or a recovery code, where asked for */
+      code?: string;
+      handle: string;
+      password: string;
+    };
+    SignUp: {
+      /** Format: date */
+      birthDate: string;
+      handle: string;
+      /** @description BCP 47 tag */
+      language?: string;
+      /** @description Shown to others; the handle where there is none */
+      name?: string;
+      password: string;
+    };
     SimilarItem: {
       item: string;
       /** Format: double */
@@ -641,6 +1030,7 @@ export interface components {
       /** @description The last asked last */
       steers: components['schemas']['Steer'][];
     };
+    StreamingResponseBody: unknown;
     UploadedClip: {
       caption: string;
       /** @description The creator's handle */
@@ -777,6 +1167,376 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  deleteAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Leave'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Leaving'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': components['schemas']['StreamingResponseBody'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPasskeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkeys'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChange'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Profile'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restoreAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Code'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Enrolment'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Password'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignUp'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  isHandleAvailable: {
+    parameters: {
+      query: {
+        handle: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Available'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getClip: {
     parameters: {
       query?: never;
@@ -924,6 +1684,213 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LearningState'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sessions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUp'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
         };
       };
       /** @description A problem */

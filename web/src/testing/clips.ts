@@ -7,7 +7,7 @@ export function aClip(parts: Partial<Clip> = {}): Clip {
     id,
     caption: `About ${id}`,
     tags: ['tag'],
-    creator: { id: 'creator', name: 'Creator', handle: 'creator', color: '#336699' },
+    creator: { id: 'creator', name: 'Creator', handle: 'creator', color: '#336699', bio: '' },
     durationSeconds: 20,
     width: 720,
     height: 1280,

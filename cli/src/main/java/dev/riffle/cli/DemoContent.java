@@ -5,9 +5,9 @@ import dev.riffle.demo.DemoCatalogue;
 import dev.riffle.demo.DemoClip;
 import dev.riffle.demo.DemoCreator;
 import dev.riffle.demo.DemoLibrary;
+import dev.riffle.server.accounts.Person;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
-import dev.riffle.server.videos.Creator;
 import dev.riffle.server.videos.ImportResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class DemoContent {
       return;
     }
     Progress progress = Progress.onTerminal("Importing clips", files.size());
-    Creator creator = Creator.named(OWN_CREATOR);
+    Person creator = Person.named(OWN_CREATOR);
     for (ClipFile file : files) {
       add(file.file(), ClipMetadata.of(file.caption(), file.tags(), creator).trimmed());
       progress.advance(file.caption());
@@ -78,7 +78,7 @@ final class DemoContent {
     return new ClipMetadata(
         clip.caption(),
         clip.tags(),
-        new Creator(by.id(), by.name(), by.id(), by.color()),
+        new Person(by.id(), by.id(), by.name(), by.color(), ""),
         "en",
         Instant.EPOCH,
         false,

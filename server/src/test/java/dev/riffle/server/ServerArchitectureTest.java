@@ -20,11 +20,12 @@ class ServerArchitectureTest {
   /** Features, lower tiers first. */
   private static final List<List<String>> TIERS =
       List.of(
-          List.of("http", "projects", "database", "log"),
-          List.of("recommender", "guests"),
-          List.of("videos"),
-          List.of(),
-          List.of("feed"));
+          List.of("http", "projects", "database", "log", "jobs", "settings"),
+          List.of("recommender", "accounts"),
+          List.of("videos", "social"),
+          List.of("moderation"),
+          List.of("feed", "discover"),
+          List.of("notifications", "admin"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,16 @@ public final class TestServer implements AutoCloseable {
 
     public String header(String name) {
       return response.headers().firstValue(name).orElse("");
+    }
+
+    /** Returns all values of a header. */
+    public List<String> headers(String name) {
+      return response.headers().allValues(name);
+    }
+
+    /** Returns the code of a problem. */
+    public String code() {
+      return json().path("code").asString("");
     }
 
     /** Returns the detail of a problem. */

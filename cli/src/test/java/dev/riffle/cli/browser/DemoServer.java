@@ -6,9 +6,9 @@ import dev.riffle.demo.DemoClip;
 import dev.riffle.demo.DemoLibrary;
 import dev.riffle.server.RiffleServer;
 import dev.riffle.server.ServerOptions;
+import dev.riffle.server.accounts.Person;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
-import dev.riffle.server.videos.Creator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +51,7 @@ final class DemoServer implements AutoCloseable {
   }
 
   private static ClipMetadata metadata(DemoClip clip) {
-    Creator creator = Creator.named(clip.creator().name());
+    Person creator = Person.named(clip.creator().name());
     return new ClipMetadata(clip.caption(), clip.tags(), creator, "en", Instant.EPOCH, false, true);
   }
 }

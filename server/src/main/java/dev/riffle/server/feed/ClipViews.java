@@ -1,9 +1,7 @@
 package dev.riffle.server.feed;
 
 import dev.riffle.server.feed.ClipView.ClipSource;
-import dev.riffle.server.feed.ClipView.CreatorView;
 import dev.riffle.server.videos.Clip;
-import dev.riffle.server.videos.Creator;
 import dev.riffle.server.videos.Rendition;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ final class ClipViews {
         clip.id(),
         clip.caption(),
         clip.tags(),
-        creator(clip.creator()),
+        clip.creator(),
         clip.duration().toMillis() / 1000.0,
         clip.width(),
         clip.height(),
@@ -28,10 +26,6 @@ final class ClipViews {
         clip.placeholder(),
         clip.renditions().stream().map(ClipViews::source).toList(),
         why);
-  }
-
-  private static CreatorView creator(Creator creator) {
-    return new CreatorView(creator.id(), creator.name(), creator.handle(), creator.color());
   }
 
   private static ClipSource source(Rendition rendition) {

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a guest did, at most 500 events at once. */
+/** What a viewer did, at most 500 events at once. */
 @Schema(requiredProperties = "events")
 record EventBatch(@Nullable List<ViewerEvent> events) {
 
   /**
-   * Something that a guest did with a clip. Which of the optional fields are needed depends on the
+   * Something that a viewer did with a clip. Which of the optional fields are needed depends on the
    * type.
    */
   @Schema(requiredProperties = {"id", "type", "clip", "time"})

@@ -1,8 +1,8 @@
 package dev.riffle.server.feed;
 
 import dev.riffle.engine.event.Event;
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.feed.EventBatch.ViewerEvent;
-import dev.riffle.server.guests.Guest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a guest's events into the engine's.
+ * Reads a viewer's events into the engine's.
  *
  * @param known ids of clips that exist
  * @param now when the events arrived
  */
-record EventReader(Guest guest, Set<String> known, Instant now) {
+record EventReader(Viewer viewer, Set<String> known, Instant now) {
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{8,64}");
   private static final Duration PAST_MAX = Duration.ofDays(7);
   private static final Duration FUTURE_MAX = Duration.ofMinutes(5);
@@ -64,8 +64,8 @@ record EventReader(Guest guest, Set<String> known, Instant now) {
         ID.matcher(id).matches(), "id must be 8 to 64 of A-Z, a-z, 0-9, - and _, such as a UUID");
     Type type = Type.of(required("type", event.type()));
     Event.Builder builder =
-        Event.builder(guest.session() + ":" + id, type.label(), clip(event), time(event))
-            .session(guest.session())
+        Event.builder(viewer.key() + ":" + id, type.label(), clip(event), time(event))
+            .session(viewer.key())
             .surface(FeedService.SURFACE);
     addNumbers(builder, type, event);
     addOrigin(builder, event);

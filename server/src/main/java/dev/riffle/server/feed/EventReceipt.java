@@ -8,7 +8,7 @@ record EventReceipt(
     int accepted,
     @Schema(description = "Events that had arrived before") int duplicates,
     List<RefusedEvent> refused,
-    @Schema(description = "Whether the feed learns from this guest") boolean learning) {
+    @Schema(description = "Whether the feed learns from this viewer") boolean learning) {
 
   record RefusedEvent(
       @Schema(description = "In the batch, from 0") int index,

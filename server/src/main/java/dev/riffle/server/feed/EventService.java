@@ -1,10 +1,10 @@
 package dev.riffle.server.feed;
 
 import dev.riffle.engine.event.Event;
+import dev.riffle.server.accounts.LearningChoices;
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.feed.EventBatch.ViewerEvent;
 import dev.riffle.server.feed.EventReceipt.RefusedEvent;
-import dev.riffle.server.guests.Guest;
-import dev.riffle.server.guests.Guests;
 import dev.riffle.server.recommender.IngestResult;
 import dev.riffle.server.recommender.Recommender;
 import dev.riffle.server.videos.Clip;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Takes what guests did: to the engine where they let it learn, and likes in any case. */
+/** Takes what viewers did: to the engine where they let it learn, and likes in any case. */
 @Service
 class EventService {
   private static final String LIKE = "like";
@@ -25,13 +25,13 @@ class EventService {
 
   private final Recommender recommender;
   private final Clips clips;
-  private final Guests guests;
+  private final LearningChoices choices;
   private final Likes likes;
 
-  EventService(Recommender recommender, Clips clips, Guests guests, Likes likes) {
+  EventService(Recommender recommender, Clips clips, LearningChoices choices, Likes likes) {
     this.recommender = recommender;
     this.clips = clips;
-    this.guests = guests;
+    this.choices = choices;
     this.likes = likes;
   }
 
@@ -39,24 +39,24 @@ class EventService {
   private record Reading(List<Event> events, List<Integer> indexes, List<RefusedEvent> refused) {}
 
   /** Takes a batch that arrived at {@code now}; what is wrong with one event stops no other. */
-  EventReceipt take(Guest guest, List<ViewerEvent> batch, Instant now) {
-    Reading reading = read(new EventReader(guest, known(batch), now), batch);
-    boolean learning = guests.learning(guest);
+  EventReceipt take(Viewer viewer, List<ViewerEvent> batch, Instant now) {
+    Reading reading = read(new EventReader(viewer, known(batch), now), batch);
+    boolean learning = choices.allowed(viewer);
     EventReceipt receipt =
         learning
-            ? learn(guest, batch, reading)
+            ? learn(viewer, batch, reading)
             : new EventReceipt(reading.events.size(), 0, reading.refused, false);
-    likes.apply(guest, likeChanges(reading.events));
+    likes.apply(viewer, likeChanges(reading.events));
     return receipt;
   }
 
-  private EventReceipt learn(Guest guest, List<ViewerEvent> batch, Reading reading) {
+  private EventReceipt learn(Viewer viewer, List<ViewerEvent> batch, Reading reading) {
     if (reading.events.isEmpty()) {
       return new EventReceipt(0, 0, reading.refused, true);
     }
     IngestResult result = recommender.ingest(FeedService.PROJECT, reading.events);
     if (result.accepted() > 0) {
-      guests.note(guest, result.accepted());
+      choices.note(viewer, result.accepted());
     }
     for (IngestResult.Refusal refusal : result.refused()) {
       int index = reading.indexes.get(refusal.index());

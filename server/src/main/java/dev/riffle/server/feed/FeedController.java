@@ -1,6 +1,7 @@
 package dev.riffle.server.feed;
 
-import dev.riffle.server.guests.Guest;
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,16 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a guest watches. */
+/** What a viewer watches. */
 @RestController
-@Tag(name = "app", description = "The app's own endpoints, for guests with a session cookie")
+@Tag(name = "app", description = "The app's own endpoints, for viewers with a session cookie")
 class FeedController {
   private static final int COUNT_MAX = 10;
   private static final int EXCLUDE_MAX = 200;
@@ -37,27 +37,24 @@ class FeedController {
   }
 
   @GetMapping("/api/feed")
-  @Operation(operationId = "getFeed", summary = "The next clips for this guest, best first")
+  @Operation(operationId = "getFeed", summary = "The next clips for this viewer, best first")
   ResponseEntity<FeedPage> feed(
-      Guest guest,
+      Viewer viewer,
       @Parameter(description = "1 to 10") @RequestParam(defaultValue = "5") int count,
       @Parameter(description = "Ids, separated by commas, of clips that wait to be watched")
           @RequestParam(defaultValue = "")
           String exclude) {
     if (count < 1 || count > COUNT_MAX) {
-      throw Problems.badRequest("count must be 1 to %d, but was %d".formatted(COUNT_MAX, count));
+      throw Refusal.invalid("count must be 1 to %d, but was %d".formatted(COUNT_MAX, count));
     }
-    return fresh(feed.page(guest, ids(exclude), count));
+    return fresh(feed.page(viewer, ids(exclude), count));
   }
 
   @GetMapping("/api/clips/{id}")
   @Operation(operationId = "getClip", summary = "One clip, such as a share link names")
-  ResponseEntity<ClipView> clip(Guest guest, @PathVariable String id) {
-    Clip clip =
-        clips
-            .find(id)
-            .orElseThrow(() -> Problems.of(HttpStatus.NOT_FOUND, "there is no clip of that id"));
-    boolean liked = !likes.among(guest, List.of(id)).isEmpty();
+  ResponseEntity<ClipView> clip(Viewer viewer, @PathVariable String id) {
+    Clip clip = clips.find(id).orElseThrow(() -> Refusal.notFound("clip"));
+    boolean liked = !likes.among(viewer, List.of(id)).isEmpty();
     return fresh(ClipViews.of(clip, liked, null));
   }
 
@@ -72,7 +69,7 @@ class FeedController {
             .filter(id -> !id.isEmpty())
             .collect(Collectors.toSet());
     if (ids.size() > EXCLUDE_MAX || ids.stream().anyMatch(id -> id.length() > ID_CHARS_MAX)) {
-      throw Problems.badRequest(
+      throw Refusal.invalid(
           "exclude must be at most %d ids of at most %d characters, but had %d"
               .formatted(EXCLUDE_MAX, ID_CHARS_MAX, ids.size()));
     }

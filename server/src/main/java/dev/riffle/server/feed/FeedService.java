@@ -3,9 +3,9 @@ package dev.riffle.server.feed;
 import dev.riffle.engine.feed.Feed;
 import dev.riffle.engine.feed.FeedItem;
 import dev.riffle.engine.feed.FeedRequest;
+import dev.riffle.server.accounts.LearningChoices;
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.feed.Why.WhyReason;
-import dev.riffle.server.guests.Guest;
-import dev.riffle.server.guests.Guests;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import java.time.InstantSource;
@@ -35,7 +35,7 @@ class FeedService {
 
   private final FeedSource source;
   private final Clips clips;
-  private final Guests guests;
+  private final LearningChoices choices;
   private final Likes likes;
   private final NewestFeed newest;
   private final ReasonTexts texts;
@@ -44,14 +44,14 @@ class FeedService {
   FeedService(
       FeedSource source,
       Clips clips,
-      Guests guests,
+      LearningChoices choices,
       Likes likes,
       NewestFeed newest,
       ReasonTexts texts,
       InstantSource clock) {
     this.source = source;
     this.clips = clips;
-    this.guests = guests;
+    this.choices = choices;
     this.likes = likes;
     this.newest = newest;
     this.texts = texts;
@@ -61,29 +61,30 @@ class FeedService {
   /** A clip and why it was chosen. */
   private record Choice(Clip clip, Why why) {}
 
-  FeedPage page(Guest guest, Set<String> exclude, int count) {
+  FeedPage page(Viewer viewer, Set<String> exclude, int count) {
     String requestId = UUID.randomUUID().toString();
-    List<Choice> choices = recommended(guest, requestId, exclude, count);
+    List<Choice> choices = recommended(viewer, requestId, exclude, count);
     if (choices.isEmpty()) {
-      choices = chronological(guest, exclude, count);
+      choices = chronological(viewer, exclude, count);
     }
-    return new FeedPage(requestId, views(guest, choices));
+    return new FeedPage(requestId, views(viewer, choices));
   }
 
-  private List<Choice> recommended(Guest guest, String requestId, Set<String> exclude, int count) {
+  private List<Choice> recommended(
+      Viewer viewer, String requestId, Set<String> exclude, int count) {
     try {
-      return choices(ask(guest, requestId, exclude, count).items());
+      return choices(ask(viewer, requestId, exclude, count).items());
     } catch (RuntimeException e) {
       LOG.warn("the engine has no answer; showing the newest clips", e);
       return List.of();
     }
   }
 
-  private Feed ask(Guest guest, String requestId, Set<String> exclude, int count) {
-    boolean personal = guests.learning(guest);
+  private Feed ask(Viewer viewer, String requestId, Set<String> exclude, int count) {
+    boolean personal = choices.allowed(viewer);
     FeedRequest request =
         FeedRequest.builder(requestId, clock.instant())
-            .session(personal ? guest.session() : requestId)
+            .session(personal ? viewer.key() : requestId)
             .surface(SURFACE)
             .count(count)
             .exclude(exclude)
@@ -113,8 +114,8 @@ class FeedService {
     return new Why(position, item.source(), item.score(), item.predictions(), reasons);
   }
 
-  private List<Choice> chronological(Guest guest, Set<String> exclude, int count) {
-    List<Clip> page = newest.next(guest, exclude, count);
+  private List<Choice> chronological(Viewer viewer, Set<String> exclude, int count) {
+    List<Clip> page = newest.next(viewer, exclude, count);
     List<Choice> choices = new ArrayList<>();
     for (int position = 0; position < page.size(); position++) {
       Why why = new Why(position, "newest", 0, Map.of(), List.of(NEWEST));
@@ -123,9 +124,9 @@ class FeedService {
     return choices;
   }
 
-  private List<ClipView> views(Guest guest, List<Choice> choices) {
+  private List<ClipView> views(Viewer viewer, List<Choice> choices) {
     Set<String> liked =
-        likes.among(guest, choices.stream().map(choice -> choice.clip().id()).toList());
+        likes.among(viewer, choices.stream().map(choice -> choice.clip().id()).toList());
     return choices.stream()
         .map(
             choice -> ClipViews.of(choice.clip(), liked.contains(choice.clip().id()), choice.why()))

@@ -5,7 +5,7 @@ import dev.riffle.engine.feed.FeedRequest;
 
 /** What chooses clips for the app. It may fail: then the newest clips are shown. */
 interface FeedSource {
-  /** Chooses for a guest from whom the feed learns. */
+  /** Chooses for a viewer from whom the feed learns. */
   Feed recommend(FeedRequest request);
 
   /** Chooses for somebody of whom nothing is known, and leaves no trace. */

@@ -3,6 +3,6 @@ package dev.riffle.server.feed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A guest's wish that the feed learn from them, or not. */
+/** A viewer's wish that the feed learn from them, or not. */
 @Schema(requiredProperties = "enabled")
 record LearningChange(@Nullable Boolean enabled) {}

@@ -1,7 +1,8 @@
 package dev.riffle.server.feed;
 
-import dev.riffle.server.guests.Guest;
-import dev.riffle.server.guests.Guests;
+import dev.riffle.server.accounts.LearningChoices;
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
@@ -11,37 +12,37 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether the feed learns from a guest, and what it has learned. */
+/** Whether the feed learns from a viewer, and what it has learned. */
 @RestController
 @Tag(name = "app")
 class LearningController {
   private final LearningService service;
-  private final Guests guests;
+  private final LearningChoices choices;
 
-  LearningController(LearningService service, Guests guests) {
+  LearningController(LearningService service, LearningChoices choices) {
     this.service = service;
-    this.guests = guests;
+    this.choices = choices;
   }
 
   @GetMapping("/api/learning")
-  @Operation(operationId = "getLearning", summary = "What the feed has learned from this guest")
-  ResponseEntity<LearningState> learning(Guest guest) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(service.of(guest));
+  @Operation(operationId = "getLearning", summary = "What the feed has learned from this viewer")
+  ResponseEntity<LearningState> learning(Viewer viewer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(service.of(viewer));
   }
 
   @PutMapping("/api/learning")
   @Operation(
       operationId = "setLearning",
-      summary = "Lets the feed learn from this guest, or not",
+      summary = "Lets the feed learn from this viewer, or not",
       description =
           "Off: events are answered but neither logged nor learned, and the feed is not"
               + " personal.")
-  LearningState setLearning(Guest guest, @RequestBody LearningChange change) {
+  LearningState setLearning(Viewer viewer, @RequestBody LearningChange change) {
     Boolean enabled = change.enabled();
     if (enabled == null) {
-      throw Problems.badRequest("enabled must be true or false");
+      throw Refusal.invalid("enabled must be true or false");
     }
-    guests.setLearning(guest, enabled);
-    return service.of(guest);
+    choices.set(viewer, enabled);
+    return service.of(viewer);
   }
 }

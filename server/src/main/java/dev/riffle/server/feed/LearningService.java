@@ -2,21 +2,22 @@ package dev.riffle.server.feed;
 
 import dev.riffle.engine.event.Viewers;
 import dev.riffle.engine.profile.Interest;
+import dev.riffle.server.accounts.LearningChoices;
+import dev.riffle.server.accounts.People;
+import dev.riffle.server.accounts.Person;
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.feed.LearningState.BelievedInterest;
 import dev.riffle.server.feed.LearningState.EngineState;
 import dev.riffle.server.feed.LearningState.LearnedEvent;
-import dev.riffle.server.guests.Guest;
-import dev.riffle.server.guests.Guests;
 import dev.riffle.server.recommender.Learned;
 import dev.riffle.server.recommender.Recommender;
 import dev.riffle.server.recommender.Status;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
-import dev.riffle.server.videos.Creator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Shows a guest what the feed has learned from them. */
+/** Shows a viewer what the feed has learned from them. */
 @Service
 class LearningService {
   private static final String PROJECT = FeedService.PROJECT;
@@ -24,21 +25,23 @@ class LearningService {
 
   private final Recommender recommender;
   private final Clips clips;
-  private final Guests guests;
+  private final People people;
+  private final LearningChoices choices;
 
-  LearningService(Recommender recommender, Clips clips, Guests guests) {
+  LearningService(Recommender recommender, Clips clips, People people, LearningChoices choices) {
     this.recommender = recommender;
     this.clips = clips;
-    this.guests = guests;
+    this.people = people;
+    this.choices = choices;
   }
 
-  LearningState of(Guest guest) {
-    String viewer = Viewers.name("", guest.session());
+  LearningState of(Viewer viewer) {
+    String name = Viewers.name("", viewer.key());
     return new LearningState(
-        guests.learning(guest),
-        recommender.lastLearned(PROJECT, viewer).map(this::event).orElse(null),
-        guests.events(guest),
-        interests(viewer),
+        choices.allowed(viewer),
+        recommender.lastLearned(PROJECT, name).map(this::event).orElse(null),
+        choices.events(viewer),
+        interests(name),
         engine(recommender.status(PROJECT)));
   }
 
@@ -58,7 +61,7 @@ class LearningService {
     String label =
         interest.kind().equals("tag")
             ? "#" + interest.subject()
-            : clips.creator(interest.subject()).map(Creator::name).orElse(interest.subject());
+            : people.find(interest.subject()).map(Person::name).orElse(interest.subject());
     return new BelievedInterest(interest.kind(), interest.subject(), label, interest.affinity());
   }
 

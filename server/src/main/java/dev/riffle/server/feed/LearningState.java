@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the feed has learned from a guest, and how far the engine is. */
+/** What the feed has learned from a viewer, and how far the engine is. */
 record LearningState(
-    @Schema(description = "Whether the feed learns from this guest") boolean enabled,
+    @Schema(description = "Whether the feed learns from this viewer") boolean enabled,
     @Schema(description = "Absent where nothing was learned lately")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable LearnedEvent lastEvent,
-    @Schema(description = "Events of this guest that the feed has learned from") long events,
+    @Schema(description = "Events of this viewer that the feed has learned from") long events,
     @Schema(description = "What the feed believes, strongest first")
         List<BelievedInterest> interests,
     EngineState engine) {

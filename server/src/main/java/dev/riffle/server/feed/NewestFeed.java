@@ -1,6 +1,6 @@
 package dev.riffle.server.feed;
 
-import dev.riffle.server.guests.Guest;
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipCursor;
 import dev.riffle.server.videos.Clips;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The feed without an engine: newest first, each guest from where they were, and from the start
+ * The feed without an engine: newest first, each viewer from where they were, and from the start
  * again after the oldest. Thread-safe.
  */
 @Component
@@ -26,14 +26,14 @@ class NewestFeed {
     this.clips = clips;
   }
 
-  List<Clip> next(Guest guest, Set<String> exclude, int count) {
-    ClipCursor cursor = cursors.get(guest.session());
+  List<Clip> next(Viewer viewer, Set<String> exclude, int count) {
+    ClipCursor cursor = cursors.get(viewer.key());
     List<Clip> page = new ArrayList<>(clips.newest(cursor, exclude, count));
     if (page.size() < count && !cursor.equals(ClipCursor.START)) {
       page.addAll(fromStart(page, exclude, count - page.size()));
     }
     if (!page.isEmpty()) {
-      cursors.put(guest.session(), ClipCursor.after(page.getLast()));
+      cursors.put(viewer.key(), ClipCursor.after(page.getLast()));
     }
     return page;
   }

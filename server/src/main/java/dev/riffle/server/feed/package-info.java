@@ -1,4 +1,4 @@
-/** The app's own endpoints: composes engine, catalogue and guests into what the web app shows. */
+/** The app's own endpoints: composes engine, catalogue and viewers into what the web app shows. */
 @NullMarked
 package dev.riffle.server.feed;
 

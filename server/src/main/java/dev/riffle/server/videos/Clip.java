@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public record Clip(
     String id,
-    Creator creator,
+    Person creator,
     String caption,
     List<String> tags,
     String language,

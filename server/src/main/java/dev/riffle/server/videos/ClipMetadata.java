@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import java.util.Optional;
 public record ClipMetadata(
     String caption,
     List<String> tags,
-    Creator creator,
+    Person creator,
     String language,
     Instant published,
     boolean trim,
@@ -41,7 +42,7 @@ public record ClipMetadata(
   }
 
   /** Metadata of a filmed clip that appears now. */
-  public static ClipMetadata of(String caption, List<String> tags, Creator creator) {
+  public static ClipMetadata of(String caption, List<String> tags, Person creator) {
     return new ClipMetadata(caption, tags, creator, "", Instant.EPOCH, false, false);
   }
 

@@ -1,5 +1,7 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.People;
+import dev.riffle.server.accounts.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,17 +18,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ClipStorage {
   private static final String COLUMNS =
       """
-      select clip.*, creator.name as creator_name, creator.handle as creator_handle,
-             creator.color as creator_color
-      from clip join creator on creator.id = clip.creator
+      select clip.*, person.name as creator_name, person.handle as creator_handle,
+             person.color as creator_color, person.bio as creator_bio
+      from clip join person on person.id = clip.creator
       """;
 
   private final JdbcClient jdbc;
+  private final People people;
   private final TransactionTemplate transaction;
   private final RenditionStorage renditions;
 
-  ClipStorage(JdbcClient jdbc, TransactionTemplate transaction) {
+  ClipStorage(JdbcClient jdbc, People people, TransactionTemplate transaction) {
     this.jdbc = jdbc;
+    this.people = people;
     this.transaction = transaction;
     this.renditions = new RenditionStorage(jdbc);
   }
@@ -34,7 +38,7 @@ final class ClipStorage {
   /** Adds {@code clip}, its creator where new, and its renditions; all or nothing. */
   void insert(Clip clip, String source) {
     transaction.executeWithoutResult(status -> {
-      insertCreator(clip.creator());
+      people.add(clip.creator());
       insertClip(clip, source);
       renditions.insert(clip.id(), clip.renditions());
     });
@@ -65,18 +69,6 @@ final class ClipStorage {
             .param("count", count));
   }
 
-  Optional<Creator> creator(String id) {
-    return jdbc.sql("select id, name, handle, color from creator where id = :id")
-        .param("id", id)
-        .query((row, number) ->
-            new Creator(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("handle"),
-                row.getString("color")))
-        .optional();
-  }
-
   long count() {
     return jdbc.sql("select count(*) from clip").query(Long.class).single();
   }
@@ -91,19 +83,6 @@ final class ClipStorage {
   void markLogged(Collection<String> ids) {
     jdbc.sql("update clip set item_logged = true where id = any(:ids)")
         .param("ids", ids.toArray(String[]::new))
-        .update();
-  }
-
-  private void insertCreator(Creator creator) {
-    jdbc.sql(
-            """
-            insert into creator (id, name, handle, color) values (:id, :name, :handle, :color)
-            on conflict do nothing
-            """)
-        .param("id", creator.id())
-        .param("name", creator.name())
-        .param("handle", creator.handle())
-        .param("color", creator.color())
         .update();
   }
 
@@ -140,7 +119,7 @@ final class ClipStorage {
   /** A clip without its renditions. */
   private record Row(
       String id,
-      Creator creator,
+      Person creator,
       String caption,
       List<String> tags,
       String language,
@@ -166,12 +145,13 @@ final class ClipStorage {
           row.getString("placeholder"));
     }
 
-    private static Creator creator(ResultSet row) throws SQLException {
-      return new Creator(
+    private static Person creator(ResultSet row) throws SQLException {
+      return new Person(
           row.getString("creator"),
-          row.getString("creator_name"),
           row.getString("creator_handle"),
-          row.getString("creator_color"));
+          row.getString("creator_name"),
+          row.getString("creator_color"),
+          row.getString("creator_bio"));
     }
 
     Clip clip(List<Rendition> renditions) {

@@ -58,11 +58,6 @@ public final class Clips {
     return storage.newest(cursor, exclude, count);
   }
 
-  /** Returns the creator of that id. */
-  public Optional<Creator> creator(String id) {
-    return storage.creator(id);
-  }
-
   /** Returns the number of clips. */
   public long count() {
     return storage.count();

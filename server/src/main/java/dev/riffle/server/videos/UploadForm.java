@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,9 +36,9 @@ record UploadForm(
         Objects.requireNonNullElse(generated, false));
   }
 
-  private Creator author() {
+  private Person author() {
     String name = text(creator).strip();
-    return Creator.named(name.isEmpty() ? "Anonymous" : name);
+    return Person.named(name.isEmpty() ? "Anonymous" : name);
   }
 
   private static String text(@Nullable String part) {

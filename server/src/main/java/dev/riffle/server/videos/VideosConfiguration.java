@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.People;
 import dev.riffle.server.database.DataDirectory;
 import dev.riffle.server.recommender.Recommender;
 import jakarta.servlet.MultipartConfigElement;
@@ -29,8 +30,8 @@ class VideosConfiguration {
   }
 
   @Bean
-  ClipStorage clipStorage(JdbcClient jdbc, PlatformTransactionManager transactions) {
-    return new ClipStorage(jdbc, new TransactionTemplate(transactions));
+  ClipStorage clipStorage(JdbcClient jdbc, People people, PlatformTransactionManager transactions) {
+    return new ClipStorage(jdbc, people, new TransactionTemplate(transactions));
   }
 
   @Bean

@@ -2,7 +2,6 @@ package dev.riffle.server.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.riffle.engine.feed.Feed;
@@ -10,12 +9,13 @@ import dev.riffle.engine.feed.FeedRequest;
 import dev.riffle.engine.feed.Reason;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
-import dev.riffle.server.guests.Guest;
-import dev.riffle.server.guests.Guests;
+import dev.riffle.server.Visitor;
+import dev.riffle.server.accounts.LearningChoices;
+import dev.riffle.server.accounts.Person;
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
-import dev.riffle.server.videos.Creator;
 import dev.riffle.server.videos.ImportResult;
 import dev.riffle.server.videos.Samples;
 import java.net.http.HttpRequest;
@@ -56,7 +56,7 @@ class AppTest {
           new ClipMetadata(
               "Clip %d about %s".formatted(i, topic),
               List.of(topic),
-              Creator.named(i % 2 == 0 ? "Ada B." : "Chi D."),
+              Person.named(i % 2 == 0 ? "Ada B." : "Chi D."),
               "en",
               Instant.now(),
               false,
@@ -340,20 +340,20 @@ class AppTest {
   @Test
   void session_cookie_isRandomAndOnlyItsHashIsStored() {
     Visitor visitor = new Visitor(server);
-    String header = visitor.get("/api/feed?count=1").header("Set-Cookie");
+    String header = guestCookie(visitor.get("/api/feed?count=1"));
     assertTrue(header.matches("riffle_session=[0-9a-f]{32}; .*"), header);
     assertTrue(header.contains("HttpOnly") && header.contains("SameSite=Lax"), header);
     assertTrue(header.contains("Max-Age=31536000") && header.contains("Path=/"), header);
     visitor.watch(CLIPS.getFirst().id());
-    String value = visitor.cookie().substring("riffle_session=".length());
+    String value = visitor.cookie("riffle_session");
     assertEquals(
         List.of(),
         jdbc()
-            .sql("select session from guest where session like :value || '%'")
+            .sql("select key from viewer where key like :value || '%'")
             .param("value", value.substring(0, 16))
             .query(String.class)
             .list());
-    assertNotEquals(value, new Visitor(server).get("/api/learning").header("Set-Cookie"));
+    assertFalse(guestCookie(new Visitor(server).get("/api/learning")).contains(value));
   }
 
   @ParameterizedTest
@@ -361,7 +361,7 @@ class AppTest {
   void session_foreignCookie_isReplaced(String cookie) {
     Answer answer = server.send(server.anonymous("/api/learning").header("Cookie", cookie));
     assertEquals(200, answer.status());
-    assertTrue(answer.header("Set-Cookie").startsWith("riffle_session="));
+    assertFalse(guestCookie(answer).startsWith(cookie + ";"), guestCookie(answer));
   }
 
   @ParameterizedTest
@@ -385,6 +385,8 @@ class AppTest {
               server
                   .anonymous(path)
                   .header("Content-Type", "application/json")
+                  .header("Cookie", "XSRF-TOKEN=token")
+                  .header("X-XSRF-TOKEN", "token")
                   .header(header, value.replace("SERVER", port))
                   .method(method, HttpRequest.BodyPublishers.ofString(body)));
       assertEquals(status, answer.status(), answer.body());
@@ -394,13 +396,13 @@ class AppTest {
   @Test
   void page_engineFails_isChronologicalAndEndless() {
     FeedService service = service(new BrokenSource());
-    Guest guest = new Guest("broken-engine");
-    FeedPage first = service.page(guest, Set.of(), 5);
+    Viewer viewer = Viewer.guest("broken-engine");
+    FeedPage first = service.page(viewer, Set.of(), 5);
     assertEquals(newestFirst().subList(0, 5), ids(first));
     assertEquals("newest", Objects.requireNonNull(first.clips().getFirst().why()).source());
-    List<String> second = ids(service.page(guest, Set.copyOf(ids(first)), 5));
+    List<String> second = ids(service.page(viewer, Set.copyOf(ids(first)), 5));
     assertEquals(newestFirst().subList(5, 8), second);
-    assertEquals(newestFirst().subList(0, 2), ids(service.page(guest, Set.of(), 2)));
+    assertEquals(newestFirst().subList(0, 2), ids(service.page(viewer, Set.of(), 2)));
   }
 
   @ParameterizedTest
@@ -418,12 +420,19 @@ class AppTest {
     assertEquals(new Why.WhyReason(name, known, text, 0.5), reason);
   }
 
+  private static String guestCookie(Answer answer) {
+    return answer.headers("Set-Cookie").stream()
+        .filter(cookie -> cookie.startsWith("riffle_session="))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static FeedService service(FeedSource source) {
     var running = server.server();
     return new FeedService(
         source,
         running.part(Clips.class),
-        running.part(Guests.class),
+        running.part(LearningChoices.class),
         running.part(Likes.class),
         new NewestFeed(running.part(Clips.class)),
         running.part(ReasonTexts.class),
@@ -443,7 +452,7 @@ class AppTest {
   }
 
   private static long guests() {
-    return jdbc().sql("select count(*) from guest").query(Long.class).single();
+    return jdbc().sql("select count(*) from viewer").query(Long.class).single();
   }
 
   private static long logged() {

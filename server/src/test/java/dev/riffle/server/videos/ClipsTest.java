@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
+import dev.riffle.server.accounts.Person;
 import dev.riffle.server.recommender.Recommender;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ClipsTest {
   private static final ClipMetadata METADATA =
-      ClipMetadata.of("A caption", List.of("#Cats", "cats", "dogs"), Creator.named("Ada Ü."));
+      ClipMetadata.of("A caption", List.of("#Cats", "cats", "dogs"), Person.named("Ada Ü."));
 
   private static TestServer server;
   private static Clip clip;

@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class PipelineRun implements AutoCloseable {
 
   Pipeline.Product run(Path file, boolean trim, boolean generated) throws Exception {
     ClipMetadata metadata =
-        new ClipMetadata("", List.of(), Creator.named("Ada"), "", Instant.EPOCH, trim, generated);
+        new ClipMetadata("", List.of(), Person.named("Ada"), "", Instant.EPOCH, trim, generated);
     return pipeline.run(file, metadata, Files.createTempDirectory(directory, "work"));
   }
 

@@ -1,4 +1,4 @@
-package dev.riffle.server.guests;
+package dev.riffle.server.accounts;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,15 +20,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SameOriginFilter extends OncePerRequestFilter {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> GUARDED = Set.of("/api/", "/webauthn/", "/login/");
   private static final Set<String> OURS = Set.of("same-origin", "none");
-  private static final String PROBLEM =
-      """
-      {"title":"Forbidden","status":403,"detail":"Changes are taken from this site's own pages only."}
-      """;
+  private final Refusals refusals;
+
+  SameOriginFilter(Refusals refusals) {
+    this.refusals = refusals;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/") || HARMLESS.contains(request.getMethod());
+    String path = request.getRequestURI();
+    return HARMLESS.contains(request.getMethod()) || GUARDED.stream().noneMatch(path::startsWith);
   }
 
   @Override
@@ -39,9 +41,7 @@ class SameOriginFilter extends OncePerRequestFilter {
     if (isOurs(request)) {
       chain.doFilter(request, response);
     } else {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.getWriter().write(PROBLEM);
+      refusals.write(request, response, Refusals.OTHER_SITE);
     }
   }
 

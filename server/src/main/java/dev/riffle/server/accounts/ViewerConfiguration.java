@@ -1,4 +1,4 @@
-package dev.riffle.server.guests;
+package dev.riffle.server.accounts;
 
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -6,15 +6,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes guests known to controllers, and not a parameter in the HTTP API's description. */
+/** Makes viewers known to controllers, and not a parameter in the HTTP API's description. */
 @Configuration(proxyBeanMethods = false)
-class GuestsConfiguration implements WebMvcConfigurer {
+class ViewerConfiguration implements WebMvcConfigurer {
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Guest.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+  }
+
+  private final ViewerResolver viewers;
+
+  ViewerConfiguration(ViewerResolver viewers) {
+    this.viewers = viewers;
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new GuestResolver());
+    resolvers.add(viewers);
   }
 }

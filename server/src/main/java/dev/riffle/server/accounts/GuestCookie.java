@@ -1,4 +1,4 @@
-package dev.riffle.server.guests;
+package dev.riffle.server.accounts;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
 
 /**
  * The cookie that makes two requests the same guest's. Whoever reads the database or the log cannot
  * pretend to be that guest, as only a hash of it is stored. Thread-safe.
  */
-final class SessionCookie {
+@Component
+final class GuestCookie {
   static final String NAME = "riffle_session";
 
   private static final Pattern VALUE = Pattern.compile("[0-9a-f]{32}");
@@ -29,14 +31,24 @@ final class SessionCookie {
 
   private final SecureRandom random = new SecureRandom();
 
-  /** Returns the guest of {@code request}; one without a cookie of ours gets a new one. */
-  Guest guest(HttpServletRequest request, HttpServletResponse response) {
-    return guest(value(request).orElseGet(() -> issue(request, response)));
+  /** Returns the key of the guest of {@code request}; one without our cookie gets a new one. */
+  String key(HttpServletRequest request, HttpServletResponse response) {
+    return key(value(request).orElseGet(() -> issue(request, response)));
   }
 
-  private static Guest guest(String value) {
+  /** Returns the key of the guest of {@code request}, or a new one; issues no cookie. */
+  String adopt(HttpServletRequest request) {
+    return key(value(request).orElseGet(this::draw));
+  }
+
+  /** Takes the cookie away: what it stood for belongs to an account now. */
+  void clear(HttpServletRequest request, HttpServletResponse response) {
+    set("", Duration.ZERO, request, response);
+  }
+
+  private static String key(String value) {
     byte[] hash = sha256().digest(value.getBytes(StandardCharsets.US_ASCII));
-    return new Guest(HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)));
+    return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
   }
 
   private static Optional<String> value(HttpServletRequest request) {
@@ -49,19 +61,28 @@ final class SessionCookie {
   }
 
   private String issue(HttpServletRequest request, HttpServletResponse response) {
+    String value = draw();
+    set(value, AGE_MAX, request, response);
+    return value;
+  }
+
+  private String draw() {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
-    String value = HexFormat.of().formatHex(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static void set(
+      String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
     ResponseCookie cookie =
         ResponseCookie.from(NAME, value)
             .path("/")
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")
-            .maxAge(AGE_MAX)
+            .maxAge(age)
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    return value;
   }
 
   private static MessageDigest sha256() {

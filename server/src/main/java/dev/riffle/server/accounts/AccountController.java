@@ -1,0 +1,120 @@
+package dev.riffle.server.accounts;
+
+import dev.riffle.server.http.RateLimits;
+import dev.riffle.server.http.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own account. */
+@RestController
+@Tag(name = "accounts")
+class AccountController {
+  private static final RateLimits.Limit PASSWORDS =
+      new RateLimits.Limit("try a password", 10, Duration.ofMinutes(15));
+
+  private final Accounts accounts;
+  private final People people;
+  private final SignInCheck check;
+  private final SessionList sessions;
+  private final MeViews views;
+  private final RateLimits limits;
+
+  AccountController(
+      Accounts accounts,
+      People people,
+      SignInCheck check,
+      SessionList sessions,
+      MeViews views,
+      RateLimits limits) {
+    this.accounts = accounts;
+    this.people = people;
+    this.check = check;
+    this.sessions = sessions;
+    this.views = views;
+    this.limits = limits;
+  }
+
+  record Profile(@Nullable String name, @Nullable String bio, @Nullable String language) {}
+
+  @Schema(requiredProperties = {"current", "next"})
+  record PasswordChange(@Nullable String current, @Nullable String next) {}
+
+  record Leave(@Schema(description = "Wanted where there is one") @Nullable String password) {}
+
+  record Leaving(Instant deletionAt) {}
+
+  @PutMapping("/api/account/profile")
+  @Operation(operationId = "setProfile", summary = "Changes what others see, and the language")
+  MeView profile(Viewer viewer, @RequestBody Profile change) {
+    Account account = viewer.signedIn();
+    Person person = people.find(account.id()).orElseThrow();
+    String language = Objects.requireNonNullElse(change.language, account.language());
+    NewAccount.checkLanguage(language);
+    accounts.setProfile(account, changed(person, change), language);
+    return views.of(accounts.find(account.id()));
+  }
+
+  @PutMapping("/api/account/password")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(operationId = "setPassword", summary = "Changes the password; signs out elsewhere")
+  void password(Viewer viewer, @RequestBody PasswordChange change, HttpServletRequest request) {
+    Account account = viewer.signedIn();
+    checkPassword(account, change.current);
+    String next = SignUpController.given("next", change.next);
+    Passwords.check(next, account.handle());
+    accounts.setPassword(account, next);
+    sessions.endOthers(account.handle(), SessionController.current(request));
+  }
+
+  @DeleteMapping("/api/account")
+  @Operation(
+      operationId = "deleteAccount",
+      summary = "Puts the account out of sight, and erases it after fourteen days")
+  Leaving delete(Viewer viewer, @RequestBody Leave leave) {
+    Account account = viewer.signedIn();
+    checkPassword(account, leave.password);
+    return new Leaving(accounts.leave(account));
+  }
+
+  @PostMapping("/api/account/restore")
+  @Operation(operationId = "restoreAccount", summary = "Takes the deletion back")
+  MeView restore(Viewer viewer) {
+    Account account = viewer.signedIn();
+    accounts.stay(account);
+    return views.of(accounts.find(account.id()));
+  }
+
+  private void checkPassword(Account account, @Nullable String password) {
+    if (account.hasPassword()) {
+      limits.take(PASSWORDS, account.id());
+      check.password(account, password);
+    }
+  }
+
+  private static Person changed(Person person, Profile change) {
+    try {
+      return new Person(
+          person.id(),
+          person.handle(),
+          Optional.ofNullable(change.name).orElse(person.name()),
+          person.color(),
+          Optional.ofNullable(change.bio).orElse(person.bio()));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid(String.valueOf(e.getMessage()));
+    }
+  }
+}

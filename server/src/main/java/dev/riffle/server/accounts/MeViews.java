@@ -1,0 +1,50 @@
+package dev.riffle.server.accounts;
+
+import dev.riffle.server.accounts.MeView.Instance;
+import dev.riffle.server.accounts.MeView.OwnAccount;
+import dev.riffle.server.settings.Settings;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Shows people themselves. Thread-safe. */
+@Component
+class MeViews {
+  private final People people;
+  private final PasskeyList passkeys;
+  private final FirstStart first;
+  private final Settings settings;
+
+  MeViews(People people, PasskeyList passkeys, FirstStart first, Settings settings) {
+    this.people = people;
+    this.passkeys = passkeys;
+    this.first = first;
+    this.settings = settings;
+  }
+
+  MeView of(Optional<Account> account) {
+    return new MeView(
+        account.isPresent(),
+        account.map(this::own).orElse(null),
+        first.needed(),
+        settings.enabled(AccountSettings.OPEN),
+        settings.number(AccountSettings.MINIMUM_AGE),
+        new Instance(settings.text(AccountSettings.NAME)));
+  }
+
+  private OwnAccount own(Account account) {
+    Person person = people.find(account.id()).orElseThrow();
+    return new OwnAccount(
+        account.id(),
+        account.handle(),
+        person.name(),
+        person.color(),
+        person.bio(),
+        account.role(),
+        account.language(),
+        account.hasPassword(),
+        passkeys.of(account.handle()).size(),
+        account.secondFactor(),
+        account.suspended(),
+        account.deletionAt().orElse(null));
+  }
+}
