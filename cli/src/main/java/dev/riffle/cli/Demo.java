@@ -37,6 +37,7 @@ final class Demo implements Callable<Integer> {
     StopSignal stop = StopSignal.ofThisProcess();
     try (RiffleServer server = RiffleServer.start(choices.options())) {
       Serve.announce(spec, server);
+      tellAdministrator(new DemoAdministrator(server, choices.data()));
       DemoContent content = new DemoContent(server.part(Clips.class), choices.data(), stop);
       content.importAll(own);
       if (!onlyOwn) {
@@ -45,6 +46,16 @@ final class Demo implements Callable<Integer> {
       stop.await();
       return ExitCode.DONE;
     }
+  }
+
+  private void tellAdministrator(DemoAdministrator administrator) {
+    administrator
+        .password()
+        .ifPresent(password ->
+            spec.commandLine()
+                .getOut()
+                .printf("Sign in as %s, password %s%n", DemoAdministrator.HANDLE, password));
+    spec.commandLine().getOut().flush();
   }
 
   private List<ClipFile> ownClips() {

@@ -1,6 +1,7 @@
 package dev.riffle.cli;
 
 import dev.riffle.server.RiffleServer;
+import dev.riffle.server.accounts.FirstStart;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,9 +21,24 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (RiffleServer server = RiffleServer.start(choices.options())) {
       announce(spec, server);
+      tellSetUp(server);
       StopSignal.ofThisProcess().await();
       return ExitCode.DONE;
     }
+  }
+
+  /** Prints what opens the set-up page, until there is an administrator. */
+  private void tellSetUp(RiffleServer server) {
+    server
+        .part(FirstStart.class)
+        .code()
+        .ifPresent(code ->
+            spec.commandLine()
+                .getOut()
+                .printf(
+                    "Set it up at http://localhost:%d/setup with the code %s%n",
+                    server.port(), code));
+    spec.commandLine().getOut().flush();
   }
 
   /** Prints where the server is to be found. */

@@ -88,7 +88,7 @@ class AccountStorage {
 
   void setDeletion(String id, Optional<Instant> at) {
     jdbc.sql("update account set deletion_at = :at where id = :id")
-        .param("at", at.map(Timestamp::from).orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("at", at.map(Timestamp::from).orElse(null), java.sql.Types.TIMESTAMP)
         .param("id", id)
         .update();
   }

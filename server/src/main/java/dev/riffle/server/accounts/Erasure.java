@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases those who wanted to leave, when their grace is over: every feature what it keeps, then the
@@ -25,6 +26,7 @@ class Erasure {
   private final Accounts accounts;
   private final SessionList sessions;
   private final List<PersonalData> features;
+  private final TransactionTemplate transaction;
   private final InstantSource clock;
 
   Erasure(
@@ -32,11 +34,13 @@ class Erasure {
       Accounts accounts,
       SessionList sessions,
       List<PersonalData> features,
+      PlatformTransactionManager transactions,
       InstantSource clock) {
     this.storage = storage;
     this.accounts = accounts;
     this.sessions = sessions;
     this.features = features;
+    this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
 
@@ -44,15 +48,14 @@ class Erasure {
   void eraseDue() {
     for (Account account : storage.dueForDeletion(clock.instant())) {
       try {
-        erase(account);
+        transaction.executeWithoutResult(_ -> erase(account));
       } catch (RuntimeException e) {
         LOG.error("an account could not be erased; it will be tried again", e);
       }
     }
   }
 
-  @Transactional
-  void erase(Account account) {
+  private void erase(Account account) {
     sessions.endAll(account.handle());
     features.forEach(feature -> feature.erase(account));
     storage.delete(account);

@@ -40,13 +40,19 @@ public class FirstStart {
     return needed() ? Optional.of(readOrMake()) : Optional.empty();
   }
 
+  /** Makes the first administrator, who was no guest before. */
+  @Transactional
+  public Account setUp(String code, NewAccount wanted) {
+    return setUp(code, wanted, Keys.viewer());
+  }
+
   /**
-   * Makes the first administrator.
+   * Makes the first administrator, who goes on as the guest of that key.
    *
    * @throws org.springframework.web.ErrorResponseException {@code setup-done} or {@code wrong-code}
    */
   @Transactional
-  public synchronized Account setUp(String code, NewAccount wanted, String viewerKey) {
+  public Account setUp(String code, NewAccount wanted, String viewerKey) {
     String right =
         code()
             .orElseThrow(() ->

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * DATA/server.json  its port and process id, while it runs
  * DATA/api-key      the first project's key, readable by the owner only
  * DATA/postgres/    the embedded database; postgres-password opens it, postgres-binaries runs it
+ * DATA/secret-key   encrypts the second factors, readable by the owner only
+ * DATA/setup-code   opens the set-up page until there is an administrator
  * DATA/media/       clips, by content
  * DATA/snapshots/   engines' states, a folder a project
  * </pre>

@@ -1,0 +1,105 @@
+package dev.riffle.server.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.riffle.server.Members;
+import dev.riffle.server.TestServer;
+import dev.riffle.server.TestServer.Answer;
+import dev.riffle.server.Visitor;
+import dev.riffle.server.accounts.Role;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class AdminTest {
+  private static TestServer server;
+  private static Visitor boss;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start(Map.of("riffle.limits-factor", "100"));
+    boss = Members.of(server, "the.boss", Role.ADMINISTRATOR);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "accounts.minimum-age, 99, 'accounts.minimum-age must be 0 to 21, but was 99'",
+    "accounts.minimum-age, much, 'accounts.minimum-age must be a whole number, but was \"much\"'",
+    "accounts.open, yes, 'accounts.open must be true or false, but was \"yes\"'",
+    "instance.name, '', 'instance.name must have 1 to 60 characters, but had 0'"
+  })
+  void change_badValue_isRefusedAndSaysWhatMayBe(String key, String value, String detail) {
+    Answer answer = boss.put("/api/admin/settings/" + key, "{'value':'%s'}".formatted(value));
+    assertEquals(400, answer.status(), answer.body());
+    assertEquals(detail, answer.detail());
+  }
+
+  @Test
+  void change_setting_isInForceAndInTheHistory() {
+    assertEquals(200, boss.put("/api/admin/settings/accounts.open", "{'value':'false'}").status());
+    assertEquals("sign-up-closed", new Visitor(server).signUp("late.comer").code());
+    boss.put("/api/admin/settings/accounts.open", "{'value':'true'}");
+    assertEquals(201, new Visitor(server).signUp("late.comer").status());
+    JsonNode last = boss.get("/api/admin/settings/history").json().path("changes").get(0);
+    assertEquals("accounts.open", last.path("key").asString());
+    assertEquals("false", last.path("before").asString());
+    assertEquals("the.boss", last.path("by").asString());
+  }
+
+  @Test
+  void people_suspended_mayLookButNotChangeTheirPlace() {
+    Visitor rowdy = Visitor.member(server, "rowdy");
+    String id = rowdy.get("/api/me").json().path("account").path("id").asString();
+    assertEquals(200, boss.put("/api/admin/people/" + id, "{'suspended':true}").status());
+    JsonNode me = rowdy.get("/api/me").json();
+    assertTrue(me.path("account").path("suspended").asBoolean());
+    boss.put("/api/admin/people/" + id, "{'suspended':false}");
+    assertFalse(rowdy.get("/api/me").json().path("account").path("suspended").asBoolean());
+  }
+
+  @Test
+  void people_newRole_takesEffectAtTheNextSignIn() {
+    Visitor helper = Visitor.member(server, "helper");
+    String id = helper.get("/api/me").json().path("account").path("id").asString();
+    boss.put("/api/admin/people/" + id, "{'role':'ADMINISTRATOR'}");
+    assertFalse(helper.get("/api/me").json().path("signedIn").asBoolean(), "signed out");
+    helper.signIn("helper", Visitor.PASSWORD);
+    assertEquals(200, helper.get("/api/admin/overview").status());
+    boss.put("/api/admin/people/" + id, "{'role':'USER'}");
+    helper.signIn("helper", Visitor.PASSWORD);
+    assertEquals(403, helper.get("/api/admin/overview").status());
+  }
+
+  @Test
+  void people_oneself_cannotBeChanged() {
+    String id = boss.get("/api/me").json().path("account").path("id").asString();
+    assertEquals("own-account", boss.put("/api/admin/people/" + id, "{'role':'USER'}").code());
+  }
+
+  @Test
+  void people_search_findsByHandleAndTakesPatternsLiterally() {
+    Visitor.member(server, "finds_me");
+    JsonNode found = boss.get("/api/admin/people?q=FINDS_").json().path("people");
+    assertEquals(1, found.size());
+    assertEquals(0, boss.get("/api/admin/people?q=%25%25").json().path("people").size());
+  }
+
+  @Test
+  void overview_tellsCountsStorageAndJobs() {
+    JsonNode overview = boss.get("/api/admin/overview").json();
+    assertTrue(overview.path("counts").path("accounts").asLong() >= 1);
+    assertTrue(overview.path("storage").path("databaseBytes").asLong() > 1_000_000);
+    assertTrue(overview.path("jobs").toString().contains("erase-accounts"), overview::toString);
+  }
+}
