@@ -55,7 +55,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Returns the code of a problem. */
     public String code() {
-      return json().path("code").asString("");
+      return response.body().startsWith("{") ? json().path("code").asString("") : "";
     }
 
     /** Returns the detail of a problem. */

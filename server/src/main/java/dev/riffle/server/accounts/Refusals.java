@@ -26,6 +26,8 @@ class Refusals {
           HttpStatus.FORBIDDEN,
           "csrf",
           "the header X-XSRF-TOKEN must be what the cookie XSRF-TOKEN has");
+  static final Kind TOO_MANY =
+      new Kind(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "too often; wait a while");
   static final Kind OTHER_SITE =
       new Kind(
           HttpStatus.FORBIDDEN, "other-site", "Changes are taken from this site's own pages only.");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * cookie that could be abused.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class SameOriginFilter extends OncePerRequestFilter {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> GUARDED = Set.of("/api/", "/webauthn/", "/login/");
