@@ -35,4 +35,17 @@ class GuessingTest {
       assertEquals(429, answer.status());
     }
   }
+
+  @Test
+  void passkeys_manyTries_areHeldBack() {
+    try (TestServer server = TestServer.start()) {
+      Visitor visitor = new Visitor(server);
+      Answer answer = visitor.post("/webauthn/authenticate/options", "");
+      for (int i = 0; i < 80 && answer.status() == 200; i++) {
+        answer = visitor.post("/webauthn/authenticate/options", "");
+      }
+      assertEquals(429, answer.status());
+      assertEquals("too-many-requests", answer.code());
+    }
+  }
 }

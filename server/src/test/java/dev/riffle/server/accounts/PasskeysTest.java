@@ -55,15 +55,4 @@ class PasskeysTest {
             """);
     assertEquals(401, answer.status(), answer.body());
   }
-
-  @Test
-  void tries_many_areHeldBack() {
-    Visitor visitor = new Visitor(server);
-    Answer answer = visitor.post("/webauthn/authenticate/options", "");
-    for (int i = 0; i < 80 && answer.status() == 200; i++) {
-      answer = visitor.post("/webauthn/authenticate/options", "");
-    }
-    assertEquals(429, answer.status());
-    assertEquals("too-many-requests", answer.code());
-  }
 }
