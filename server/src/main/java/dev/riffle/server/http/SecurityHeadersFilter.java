@@ -19,8 +19,8 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
       String.join(
           "; ",
           "default-src 'self'",
-          "img-src 'self' data:",
-          "media-src 'self' data:",
+          "img-src 'self' data: blob:",
+          "media-src 'self' data: blob:",
           "object-src 'none'",
           "base-uri 'none'",
           "form-action 'self'",
