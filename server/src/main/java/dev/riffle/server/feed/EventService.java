@@ -40,7 +40,7 @@ class EventService {
 
   /** Takes a batch that arrived at {@code now}; what is wrong with one event stops no other. */
   EventReceipt take(Viewer viewer, List<ViewerEvent> batch, Instant now) {
-    Reading reading = read(new EventReader(viewer, known(batch), now), batch);
+    Reading reading = read(new EventReader(viewer, known(viewer, batch), now), batch);
     boolean learning = choices.allowed(viewer);
     EventReceipt receipt =
         learning
@@ -65,10 +65,13 @@ class EventService {
     return new EventReceipt(result.accepted(), result.duplicates(), reading.refused, true);
   }
 
-  private Set<String> known(List<ViewerEvent> batch) {
+  private Set<String> known(Viewer viewer, List<ViewerEvent> batch) {
     List<String> ids =
         batch.stream().map(ViewerEvent::clip).filter(Objects::nonNull).distinct().toList();
-    return clips.findAll(ids).stream().map(Clip::id).collect(Collectors.toSet());
+    return clips.findAll(ids).stream()
+        .filter(clip -> clips.visible(clip, viewer))
+        .map(Clip::id)
+        .collect(Collectors.toSet());
   }
 
   private static Reading read(EventReader reader, List<ViewerEvent> batch) {

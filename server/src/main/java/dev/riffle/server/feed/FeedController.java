@@ -53,7 +53,7 @@ class FeedController {
   @GetMapping("/api/clips/{id}")
   @Operation(operationId = "getClip", summary = "One clip, such as a share link names")
   ResponseEntity<ClipView> clip(Viewer viewer, @PathVariable String id) {
-    Clip clip = clips.find(id).orElseThrow(() -> Refusal.notFound("clip"));
+    Clip clip = clips.visible(id, viewer).orElseThrow(() -> Refusal.notFound("clip"));
     boolean liked = !likes.among(viewer, List.of(id)).isEmpty();
     return fresh(ClipViews.of(clip, liked, null));
   }

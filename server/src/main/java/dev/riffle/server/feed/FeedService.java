@@ -73,7 +73,7 @@ class FeedService {
   private List<Choice> recommended(
       Viewer viewer, String requestId, Set<String> exclude, int count) {
     try {
-      return choices(ask(viewer, requestId, exclude, count).items());
+      return choices(viewer, ask(viewer, requestId, exclude, count).items());
     } catch (RuntimeException e) {
       LOG.warn("the engine has no answer; showing the newest clips", e);
       return List.of();
@@ -93,7 +93,7 @@ class FeedService {
     return personal ? source.recommend(request) : source.preview(request);
   }
 
-  private List<Choice> choices(List<FeedItem> items) {
+  private List<Choice> choices(Viewer viewer, List<FeedItem> items) {
     Map<String, Clip> byId =
         clips.findAll(items.stream().map(FeedItem::item).toList()).stream()
             .collect(Collectors.toMap(Clip::id, Function.identity()));
@@ -101,7 +101,7 @@ class FeedService {
     for (int position = 0; position < items.size(); position++) {
       FeedItem item = items.get(position);
       Clip clip = byId.get(item.item());
-      if (clip != null) {
+      if (clip != null && clip.listed() && clips.visible(clip, viewer)) {
         choices.add(new Choice(clip, why(item, clip, position)));
       }
     }

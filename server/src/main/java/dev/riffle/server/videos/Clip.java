@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A clip of the catalogue; never changes once it is there.
+ * A clip of the catalogue, as it was when it was asked for.
  *
- * @param id 20 hexadecimal digits, the beginning of the SHA-256 of the imported file
+ * @param id 20 hexadecimal digits
  * @param tags lower case, without #
  * @param language BCP 47 tag; empty when not known
  * @param generated whether a program drew it
  * @param hasSound whether there is anything to hear
  * @param poster a JPEG of the smallest rendition's size
  * @param placeholder a data URI of less than 1 KB, to show before the poster has loaded
+ * @param creatorHidden whether its creator is out of sight, suspended or about to leave
  * @param renditions largest first, at least one
+ * @param captions by language
  */
 public record Clip(
     String id,
@@ -29,11 +31,16 @@ public record Clip(
     Instant published,
     MediaName poster,
     String placeholder,
-    List<Rendition> renditions) {
+    Sharing sharing,
+    ClipState state,
+    boolean creatorHidden,
+    List<Rendition> renditions,
+    List<CaptionTrack> captions) {
 
   public Clip {
     tags = List.copyOf(tags);
     renditions = List.copyOf(renditions);
+    captions = List.copyOf(captions);
     Inputs.require(!renditions.isEmpty(), "clip %s must have a rendition".formatted(id));
   }
 
@@ -43,5 +50,59 @@ public record Clip(
 
   public int height() {
     return renditions.getFirst().height();
+  }
+
+  public Visibility visibility() {
+    return sharing.visibility();
+  }
+
+  /** Tells whether everybody may see it, so that it may be in feeds, searches and grids. */
+  public boolean listed() {
+    return visibility() == Visibility.PUBLIC && shown();
+  }
+
+  /** Tells whether those for whom it is meant may see it. */
+  boolean shown() {
+    return state == ClipState.PUBLISHED && !creatorHidden;
+  }
+
+  Clip with(ClipState other) {
+    return new Clip(
+        id,
+        creator,
+        caption,
+        tags,
+        language,
+        duration,
+        generated,
+        hasSound,
+        published,
+        poster,
+        placeholder,
+        sharing,
+        other,
+        creatorHidden,
+        renditions,
+        captions);
+  }
+
+  Clip with(String words, List<String> newTags, Sharing newSharing) {
+    return new Clip(
+        id,
+        creator,
+        words,
+        newTags,
+        language,
+        duration,
+        generated,
+        hasSound,
+        published,
+        poster,
+        placeholder,
+        newSharing,
+        state,
+        creatorHidden,
+        renditions,
+        captions);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Keeps the clips that were asked for last, which never change. Thread-safe: one lock, held for map
- * look-ups only.
+ * Keeps the clips that were asked for last. What was loaded while something was forgotten is not
+ * kept, as it may be what was to be forgotten. Thread-safe: one lock, held for map look-ups only.
  */
 final class ClipCache {
   private static final int CLIPS_MAX = 20_000;
@@ -23,14 +23,17 @@ final class ClipCache {
         }
       };
 
+  private long forgotten;
+
   /** Returns the clips of those ids that exist, in that order; {@code loader} gets the others. */
   List<Clip> get(Collection<String> ids, Function<List<String>, List<Clip>> loader) {
     Map<String, Clip> found = known(ids);
     List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
     if (!missing.isEmpty()) {
+      long before = forgotten();
       List<Clip> loaded = loader.apply(missing);
       loaded.forEach(clip -> found.put(clip.id(), clip));
-      put(loaded);
+      put(loaded, before);
     }
     return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
   }
@@ -46,7 +49,24 @@ final class ClipCache {
     return known;
   }
 
-  private synchronized void put(List<Clip> clips) {
-    clips.forEach(clip -> recent.put(clip.id(), clip));
+  synchronized void forget(Collection<String> ids) {
+    forgotten++;
+    ids.forEach(recent::remove);
+  }
+
+  /** Forgets all clips of somebody. */
+  synchronized void forgetBy(String creator) {
+    forgotten++;
+    recent.values().removeIf(clip -> clip.creator().id().equals(creator));
+  }
+
+  private synchronized long forgotten() {
+    return forgotten;
+  }
+
+  private synchronized void put(List<Clip> clips, long before) {
+    if (forgotten == before) {
+      clips.forEach(clip -> recent.put(clip.id(), clip));
+    }
   }
 }

@@ -50,6 +50,10 @@ public record ClipMetadata(
     return new ClipMetadata(caption, tags, creator, language, published, true, generated);
   }
 
+  ClipMetadata by(Person other) {
+    return new ClipMetadata(caption, tags, other, language, published, trim, generated);
+  }
+
   Optional<Instant> publishedAt() {
     return published.equals(Instant.EPOCH) ? Optional.empty() : Optional.of(published);
   }

@@ -1,25 +1,49 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.videos.ImportResult.Rejected;
 import dev.riffle.server.videos.Rejection.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** The clips of this installation. Thread-safe. */
+/**
+ * The clips of this installation. Deleted ones are not there at all; whether others may be shown to
+ * somebody, {@link #visible} tells. Thread-safe.
+ */
 public final class Clips {
   private final ClipStorage storage;
+  private final ClipCache cache;
+  private final ClipChanges changes;
   private final Importer importer;
+  private final Supplier<Audience> audience;
   private final long uploadBytesMax;
-  private final ClipCache cache = new ClipCache();
 
-  Clips(ClipStorage storage, Importer importer, long uploadBytesMax) {
+  Clips(
+      ClipStorage storage,
+      ClipCache cache,
+      ClipChanges changes,
+      Importer importer,
+      Supplier<Audience> audience,
+      long uploadBytesMax) {
     this.storage = storage;
+    this.cache = cache;
+    this.changes = changes;
     this.importer = importer;
+    this.audience = audience;
     this.uploadBytesMax = uploadBytesMax;
+  }
+
+  /** Makes a clip of {@code file} that is open to everybody. */
+  public ImportResult add(Path file, ClipMetadata metadata)
+      throws IOException, InterruptedException {
+    return add(file, metadata, Sharing.OPEN);
   }
 
   /**
@@ -29,27 +53,51 @@ public final class Clips {
    * @throws IOException if the file cannot be read, or there is no room to store it
    * @throws InterruptedException if this thread is interrupted; nothing is imported
    */
-  public ImportResult add(Path file, ClipMetadata metadata)
+  public ImportResult add(Path file, ClipMetadata metadata, Sharing sharing)
       throws IOException, InterruptedException {
     long bytes = Files.size(file);
     if (bytes > uploadBytesMax) {
       return new Rejected(tooLarge(bytes));
     }
-    return importer.run(file, metadata);
+    return importer.run(file, metadata, sharing);
   }
 
-  /** Returns the clip of that id. */
+  /** Returns the clip of that id, whoever may see it. */
   public Optional<Clip> find(String id) {
     return findAll(List.of(id)).stream().findFirst();
   }
 
-  /** Returns the clips of those ids that exist, in that order. */
+  /** Returns the clips of those ids that exist, in that order, whoever may see them. */
   public List<Clip> findAll(Collection<String> ids) {
     return cache.get(ids, storage::findAll);
   }
 
+  /** Returns the clip of that id if {@code viewer} may see it. */
+  public Optional<Clip> visible(String id, Viewer viewer) {
+    return find(id).filter(clip -> visible(clip, viewer));
+  }
+
   /**
-   * Returns what comes after {@code cursor}, newest first.
+   * Tells whether {@code viewer} may see {@code clip}: their own always; others' when published,
+   * meant for them, and neither has blocked the other. This is the one place that decides it.
+   */
+  public boolean visible(Clip clip, Viewer viewer) {
+    String creator = clip.creator().id();
+    if (creator.equals(viewer.personId())) {
+      return true;
+    }
+    if (!clip.shown() || audience.get().apart(viewer, creator)) {
+      return false;
+    }
+    return switch (clip.visibility()) {
+      case PUBLIC -> true;
+      case FOLLOWERS -> audience.get().follows(viewer, creator);
+      case PRIVATE -> false;
+    };
+  }
+
+  /**
+   * Returns listed clips after {@code cursor}, newest first.
    *
    * @param exclude ids to leave out
    * @param count at most that many, from 1
@@ -58,9 +106,42 @@ public final class Clips {
     return storage.newest(cursor, exclude, count);
   }
 
-  /** Returns the number of clips. */
+  /** Returns the clips of {@code creator} that {@code viewer} may see, newest first. */
+  public List<Clip> by(String creator, Viewer viewer, ClipCursor cursor, int count) {
+    boolean own = creator.equals(viewer.personId());
+    if (!own && audience.get().apart(viewer, creator)) {
+      return List.of();
+    }
+    Set<Visibility> visible = EnumSet.of(Visibility.PUBLIC);
+    if (!own && audience.get().follows(viewer, creator)) {
+      visible.add(Visibility.FOLLOWERS);
+    }
+    return storage.by(creator, visible, own, cursor, count);
+  }
+
+  /** Returns clips in {@code state}, newest first, whoever may see them. */
+  public List<Clip> in(ClipState state, ClipCursor cursor, int count) {
+    return storage.in(state, cursor, count);
+  }
+
+  /** Returns the number of listed clips. */
   public long count() {
     return storage.count();
+  }
+
+  /** Returns the number of listed clips of {@code creator}. */
+  public long count(String creator) {
+    return storage.count(creator);
+  }
+
+  /** Publishes, holds or takes down a clip; in feeds and searches that acts at once. */
+  public void setState(String id, ClipState state) {
+    changes.setState(id, state);
+  }
+
+  /** Deletes a clip; its media cannot be fetched any more, and are deleted later. */
+  public void delete(String id) {
+    changes.delete(id);
   }
 
   private Rejection tooLarge(long bytes) {

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Media in a directory, fanned out by the first two bytes of the hash:
@@ -20,8 +23,13 @@ import java.util.UUID;
  * root/ab/cd/abcd...ef.mp4
  * root/incoming/          half-written files, emptied at start
  * </pre>
+ *
+ * <p>A file's time of change says when it was put last.
  */
 final class DirectoryMediaStore implements MediaStore {
+  private static final int LOCKS = 64;
+
+  private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
   private final Path root;
   private final Path incoming;
 
@@ -34,10 +42,26 @@ final class DirectoryMediaStore implements MediaStore {
   @Override
   public MediaName put(Path file, MediaName.Kind kind) throws IOException {
     MediaName name = new MediaName(Hashes.sha256(file), kind);
-    if (!Files.exists(pathOf(name))) {
-      store(file, name);
+    synchronized (lock(name)) {
+      if (Files.exists(pathOf(name))) {
+        Files.setLastModifiedTime(pathOf(name), FileTime.from(Instant.now()));
+      } else {
+        store(file, name);
+      }
     }
     return name;
+  }
+
+  @Override
+  public boolean delete(MediaName name, Instant unusedSince) throws IOException {
+    Path path = pathOf(name);
+    synchronized (lock(name)) {
+      if (Files.exists(path) && Files.getLastModifiedTime(path).toInstant().isAfter(unusedSince)) {
+        return false;
+      }
+      Files.deleteIfExists(path);
+      return true;
+    }
   }
 
   @Override
@@ -50,6 +74,10 @@ final class DirectoryMediaStore implements MediaStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Object lock(MediaName name) {
+    return locks[Math.floorMod(name.sha256().hashCode(), LOCKS)];
   }
 
   private void store(Path file, MediaName name) throws IOException {

@@ -9,21 +9,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns files into clips, the same bytes only once. Thread-safe. */
+/** Turns files into clips, the same bytes of the same creator only once. Thread-safe. */
 final class Importer {
-  private static final int ID_DIGITS = 20;
   private static final int LOCKS = 256;
 
   private final ClipStorage storage;
+  private final ClipChanges changes;
+  private final ClipIds ids;
+  private final Supplier<ClipCheck> check;
   private final Pipeline pipeline;
   private final ImportQueue queue;
-  private final ItemOutbox outbox;
   private final Path work;
   private final InstantSource clock;
   private final Lock[] locks =
@@ -31,29 +36,38 @@ final class Importer {
 
   Importer(
       ClipStorage storage,
+      ClipChanges changes,
+      ClipIds ids,
+      Supplier<ClipCheck> check,
       Pipeline pipeline,
       ImportQueue queue,
-      ItemOutbox outbox,
       Path work,
       InstantSource clock) {
     this.storage = storage;
+    this.changes = changes;
+    this.ids = ids;
+    this.check = check;
     this.pipeline = pipeline;
     this.queue = queue;
-    this.outbox = outbox;
     this.work = work;
     this.clock = clock;
     Directories.clear(work);
   }
 
-  ImportResult run(Path file, ClipMetadata metadata) throws IOException, InterruptedException {
+  ImportResult run(Path file, ClipMetadata given, Sharing sharing)
+      throws IOException, InterruptedException {
     String source = Hashes.sha256(file);
     Lock lock = locks[Math.floorMod(source.hashCode(), LOCKS)];
     lock.lockInterruptibly();
     try {
-      Optional<Clip> known = storage.findBySource(source);
-      return known.isPresent()
-          ? new AlreadyThere(known.get())
-          : queue.run(() -> new Imported(make(file, source, metadata)));
+      ClipMetadata metadata = given.by(ids.creator(given.creator()));
+      String creator = metadata.creator().id();
+      Optional<Clip> known = storage.findBySource(source, creator);
+      if (known.isPresent()) {
+        return new AlreadyThere(known.get());
+      }
+      check.get().admit(creator, metadata.caption(), source);
+      return queue.run(() -> new Imported(make(file, source, metadata, sharing)));
     } catch (RejectedException e) {
       return new Rejected(e.rejection());
     } finally {
@@ -61,22 +75,31 @@ final class Importer {
     }
   }
 
-  private Clip make(Path file, String source, ClipMetadata metadata)
+  private Clip make(Path file, String source, ClipMetadata metadata, Sharing sharing)
       throws IOException, InterruptedException, RejectedException {
     Path workspace = Files.createDirectories(work.resolve(UUID.randomUUID().toString()));
     try {
-      Clip clip = clip(source, metadata, pipeline.run(file, metadata, workspace));
-      storage.insert(clip, source);
-      outbox.flush();
-      return clip;
+      Pipeline.Product product = pipeline.run(file, metadata, workspace);
+      Clip clip = clip(ids.next(source), metadata, sharing, product);
+      ClipCheck.Finding finding = check.get().look(clip, hashes(source, clip), product.picture());
+      Clip checked = finding.held() ? clip.with(ClipState.HELD) : clip;
+      changes.add(checked, source, finding);
+      return checked;
     } finally {
       Directories.delete(workspace);
     }
   }
 
-  private Clip clip(String source, ClipMetadata metadata, Pipeline.Product product) {
+  private static Set<String> hashes(String source, Clip clip) {
+    return Stream.concat(
+            Stream.of(source, clip.poster().sha256()),
+            clip.renditions().stream().map(rendition -> rendition.media().sha256()))
+        .collect(Collectors.toSet());
+  }
+
+  private Clip clip(String id, ClipMetadata metadata, Sharing sharing, Pipeline.Product product) {
     return new Clip(
-        source.substring(0, ID_DIGITS),
+        id,
         metadata.creator(),
         metadata.caption(),
         metadata.tags(),
@@ -87,7 +110,11 @@ final class Importer {
         published(metadata),
         product.poster(),
         product.placeholder(),
-        product.renditions());
+        sharing,
+        ClipState.PUBLISHED,
+        false,
+        product.renditions(),
+        List.of());
   }
 
   /** As exact as the database keeps it, so that a clip reads as it was written. */

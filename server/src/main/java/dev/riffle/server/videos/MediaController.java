@@ -1,5 +1,8 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.accounts.Role;
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.MediaStore.StoredMedia;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,12 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Serves stored media, whole or in part. Their names are hashes, so they are cached for ever. */
 @RestController
@@ -20,10 +21,14 @@ import org.springframework.web.server.ResponseStatusException;
 class MediaController {
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
-  private final MediaStore store;
+  private static final String NEVER = "private, no-store";
 
-  MediaController(MediaStore store) {
+  private final MediaStore store;
+  private final WithdrawnMedia withdrawn;
+
+  MediaController(MediaStore store, WithdrawnMedia withdrawn) {
     this.store = store;
+    this.withdrawn = withdrawn;
   }
 
   @RequestMapping(
@@ -33,9 +38,32 @@ class MediaController {
       throws IOException {
     StoredMedia media =
         MediaName.parse(file)
+            .filter(name -> !withdrawn.contains(name))
             .flatMap(store::find)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file"));
-    describe(media, response);
+            .orElseThrow(() -> Refusal.notFound("file"));
+    serve(media, FOREVER, request, response);
+  }
+
+  /** For moderators, who must see what they have taken down. */
+  @RequestMapping(
+      path = "/api/moderation/media/{file}",
+      method = {RequestMethod.GET, RequestMethod.HEAD})
+  void withdrawn(
+      Viewer viewer,
+      @PathVariable String file,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    viewer.requires(Role.MODERATOR);
+    StoredMedia media =
+        MediaName.parse(file).flatMap(store::find).orElseThrow(() -> Refusal.notFound("file"));
+    serve(media, NEVER, request, response);
+  }
+
+  private static void serve(
+      StoredMedia media, String caching, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    describe(media, caching, response);
     if (isCurrent(request, media)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
@@ -47,9 +75,9 @@ class MediaController {
     }
   }
 
-  private static void describe(StoredMedia media, HttpServletResponse response) {
+  private static void describe(StoredMedia media, String caching, HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, etag(media));
-    response.setHeader(HttpHeaders.CACHE_CONTROL, FOREVER);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
     response.setHeader("X-Content-Type-Options", "nosniff");
   }

@@ -3,6 +3,7 @@ package dev.riffle.server.videos;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,13 @@ interface MediaStore {
 
   /** Returns what is stored under that name. */
   Optional<StoredMedia> find(MediaName name);
+
+  /**
+   * Deletes what is stored under that name, unless it has been put since {@code unusedSince}.
+   *
+   * @return whether it is not there any more
+   */
+  boolean delete(MediaName name, Instant unusedSince) throws IOException;
 
   /** Bytes in the store. */
   interface StoredMedia {

@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.videos.ImportPlan.Target;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class Pipeline {
   /**
    * What is in the store now.
    *
+   * @param picture the poster
    * @param renditions largest first
    */
   record Product(
@@ -39,6 +41,7 @@ final class Pipeline {
       boolean hasSound,
       MediaName poster,
       String placeholder,
+      BufferedImage picture,
       List<Rendition> renditions) {}
 
   /**
@@ -59,6 +62,7 @@ final class Pipeline {
         plan.hasSound(),
         store.put(poster.file(), MediaName.Kind.JPG),
         poster.placeholder(),
+        poster.picture(),
         store(plan.targets(), files));
   }
 

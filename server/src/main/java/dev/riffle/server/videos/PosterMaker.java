@@ -41,7 +41,7 @@ final class PosterMaker {
         bestInterest = interest;
       }
     }
-    return new Poster(best, Placeholder.of(bestFrame));
+    return new Poster(best, bestFrame, Placeholder.of(bestFrame));
   }
 
   private List<Path> frames(Path rendition, double seconds, Path directory)

@@ -5,12 +5,16 @@ import dev.riffle.server.database.DataDirectory;
 import dev.riffle.server.recommender.Recommender;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the parts of this feature together. */
 @Configuration(proxyBeanMethods = false)
@@ -30,33 +34,99 @@ class VideosConfiguration {
   }
 
   @Bean
-  ClipStorage clipStorage(JdbcClient jdbc, People people, PlatformTransactionManager transactions) {
-    return new ClipStorage(jdbc, people, new TransactionTemplate(transactions));
+  ClipStorage clipStorage(JdbcClient jdbc) {
+    return new ClipStorage(jdbc);
   }
 
   @Bean
-  ItemOutbox itemOutbox(ClipStorage storage, Recommender recommender, InstantSource clock) {
-    return new ItemOutbox(storage, recommender, clock);
+  ClipRows clipRows(JdbcClient jdbc, People people) {
+    return new ClipRows(jdbc, people);
+  }
+
+  @Bean
+  CaptionStorage captionStorage(JdbcClient jdbc) {
+    return new CaptionStorage(jdbc);
+  }
+
+  @Bean
+  ClipCache clipCache() {
+    return new ClipCache();
+  }
+
+  @Bean
+  WithdrawnMedia withdrawnMedia(JdbcClient jdbc) {
+    return new WithdrawnMedia(jdbc);
+  }
+
+  @Bean
+  ItemOutbox itemOutbox(
+      JdbcClient jdbc, ClipStorage storage, Recommender recommender, InstantSource clock) {
+    return new ItemOutbox(new ItemRows(jdbc), storage, recommender, clock);
+  }
+
+  @Bean
+  ClipChanges clipChanges(
+      ClipRows rows,
+      ClipCache cache,
+      WithdrawnMedia withdrawn,
+      ItemOutbox outbox,
+      ApplicationEventPublisher news,
+      PlatformTransactionManager transactions) {
+    return new ClipChanges(
+        rows, cache, withdrawn, outbox, news, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  Importer importer(
+      VideosProperties properties,
+      ClipStorage storage,
+      ClipChanges changes,
+      ClipIds ids,
+      ObjectProvider<ClipCheck> check,
+      Pipeline pipeline,
+      DataDirectory data,
+      InstantSource clock) {
+    return new Importer(
+        storage,
+        changes,
+        ids,
+        once(check, ClipCheck.NONE),
+        pipeline,
+        new ImportQueue(properties.parallelism(), properties.waiting()),
+        data.folder("media").resolve("work"),
+        clock);
+  }
+
+  @Bean
+  ClipIds clipIds(ClipRows rows, People people) {
+    return new ClipIds(rows, people);
+  }
+
+  @Bean
+  Pipeline pipeline(VideoTools tools, VideosProperties properties, MediaStore media) {
+    return new Pipeline(tools, properties, media);
   }
 
   @Bean
   Clips clips(
-      VideosProperties properties,
       ClipStorage storage,
-      MediaStore media,
-      VideoTools tools,
-      ItemOutbox outbox,
-      DataDirectory data,
-      InstantSource clock) {
-    Importer importer =
-        new Importer(
-            storage,
-            new Pipeline(tools, properties, media),
-            new ImportQueue(properties.parallelism(), properties.waiting()),
-            outbox,
-            data.folder("media").resolve("work"),
-            clock);
-    return new Clips(storage, importer, properties.uploadMax().toBytes());
+      ClipCache cache,
+      ClipChanges changes,
+      Importer importer,
+      ObjectProvider<Audience> audience,
+      VideosProperties properties) {
+    return new Clips(
+        storage,
+        cache,
+        changes,
+        importer,
+        once(audience, Audience.NOBODY),
+        properties.uploadMax().toBytes());
+  }
+
+  /** Asked for at its first use: those who implement it may use clips themselves. */
+  private static <T> Supplier<T> once(ObjectProvider<T> provider, T otherwise) {
+    return SingletonSupplier.of(() -> provider.getIfAvailable(() -> otherwise));
   }
 
   @Bean

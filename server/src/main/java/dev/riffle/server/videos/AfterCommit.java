@@ -1,0 +1,24 @@
+package dev.riffle.server.videos;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Things to do when a change can be seen by others. */
+final class AfterCommit {
+  private AfterCommit() {}
+
+  /** Runs {@code work} when the transaction has been committed; now where there is none. */
+  static void run(Runnable work) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      work.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
+  }
+}

@@ -1,0 +1,110 @@
+package dev.riffle.server.videos;
+
+import dev.riffle.server.accounts.PersonChanged;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Changes clips. Each change is one transaction, or part of the caller's; when it is committed,
+ * what is kept in memory is forgotten and the engine is told. Thread-safe.
+ */
+class ClipChanges {
+  private final ClipRows rows;
+  private final ClipCache cache;
+  private final WithdrawnMedia withdrawn;
+  private final ItemOutbox outbox;
+  private final ApplicationEventPublisher news;
+  private final TransactionTemplate transaction;
+
+  ClipChanges(
+      ClipRows rows,
+      ClipCache cache,
+      WithdrawnMedia withdrawn,
+      ItemOutbox outbox,
+      ApplicationEventPublisher news,
+      TransactionTemplate transaction) {
+    this.rows = rows;
+    this.cache = cache;
+    this.withdrawn = withdrawn;
+    this.outbox = outbox;
+    this.news = news;
+    this.transaction = transaction;
+  }
+
+  /** Adds a clip; returns when the engine knows it, unless the engine is far behind. */
+  void add(Clip clip, String source, ClipCheck.Finding finding) {
+    transaction.executeWithoutResult(_ -> {
+      rows.insert(clip, source);
+      tell(clip.id(), false, clip.listed());
+      tellHeld(clip.id(), finding);
+    });
+    withdrawn.refresh(List.of(clip.id()));
+    outbox.flush();
+  }
+
+  /** Writes what {@code clip} says now: its words, for whom it is, and whether it is held. */
+  void edit(Clip clip, ClipCheck.Finding finding) {
+    change(
+        clip.id(),
+        () -> {
+          rows.setWords(clip.id(), clip.caption(), clip.tags(), clip.sharing());
+          if (finding.held()) {
+            rows.setState(clip.id(), ClipState.HELD);
+            tellHeld(clip.id(), finding);
+          }
+        });
+  }
+
+  void setState(String id, ClipState state) {
+    change(id, () -> rows.setState(id, state));
+  }
+
+  void delete(String id) {
+    change(id, () -> rows.setDeleted(id));
+  }
+
+  /** The clips of those who get out of sight do, too. */
+  @EventListener
+  void personChanged(PersonChanged change) {
+    List<String> clips = rows.setCreatorHidden(change.person(), !change.visible());
+    AfterCommit.run(() -> {
+      cache.forgetBy(change.person());
+      committed(clips);
+    });
+  }
+
+  private void change(String id, Runnable work) {
+    transaction.executeWithoutResult(_ -> {
+      Optional<Boolean> listed = rows.lock(id);
+      if (listed.isPresent()) {
+        work.run();
+        tell(id, listed.get(), rows.lock(id).orElse(false));
+        AfterCommit.run(() -> committed(List.of(id)));
+      }
+    });
+  }
+
+  private void tell(String id, boolean before, boolean now) {
+    if (now && !before) {
+      news.publishEvent(new ClipPublished(id));
+    } else if (before && !now) {
+      news.publishEvent(new ClipGone(id));
+    }
+  }
+
+  private void tellHeld(String id, ClipCheck.Finding finding) {
+    if (finding.held()) {
+      news.publishEvent(new ClipHeld(id, finding.why()));
+    }
+  }
+
+  private void committed(Collection<String> clips) {
+    cache.forget(clips);
+    withdrawn.refresh(clips);
+    outbox.wake();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.riffle.server.videos;
+
+import dev.riffle.server.accounts.People;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the catalogue's rows. What goes together is the caller's transaction. Thread-safe. */
+final class ClipRows {
+  private final JdbcClient jdbc;
+  private final People people;
+  private final RenditionStorage renditions;
+
+  ClipRows(JdbcClient jdbc, People people) {
+    this.jdbc = jdbc;
+    this.people = people;
+    this.renditions = new RenditionStorage(jdbc);
+  }
+
+  /** Adds {@code clip}, its creator where new, and its renditions. */
+  void insert(Clip clip, String source) {
+    people.add(clip.creator());
+    insertClip(clip, source);
+    renditions.insert(clip.id(), clip.renditions());
+    jdbc.sql(
+            """
+            insert into clip_count (clip, heat)
+            select id, extract(epoch from published) / 43200 from clip where id = :id
+            """)
+        .param("id", clip.id())
+        .update();
+  }
+
+  /** Tells whether a clip has or had that id. */
+  boolean isTaken(String id) {
+    return jdbc.sql("select exists (select from clip where id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Locks a clip until the transaction ends; returns whether it is listed, empty if not there. */
+  Optional<Boolean> lock(String id) {
+    return jdbc.sql("select listed from clip where id = :id and deleted is null for update")
+        .param("id", id)
+        .query(Boolean.class)
+        .optional();
+  }
+
+  void setWords(String id, String caption, List<String> tags, Sharing sharing) {
+    jdbc.sql(
+            """
+            update clip set caption = :caption, tags = :tags, visibility = :visibility,
+                            comments_allowed = :comments, change = change + 1
+            where id = :id
+            """)
+        .param("id", id)
+        .param("caption", caption)
+        .param("tags", tags.toArray(String[]::new))
+        .param("visibility", sharing.visibility().name())
+        .param("comments", sharing.commentsAllowed())
+        .update();
+  }
+
+  void setState(String id, ClipState state) {
+    jdbc.sql("update clip set state = :state, change = change + 1 where id = :id")
+        .param("id", id)
+        .param("state", state.name())
+        .update();
+  }
+
+  void setDeleted(String id) {
+    jdbc.sql("update clip set deleted = now(), change = change + 1 where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /** Puts all clips of somebody out of sight, or back; returns those that it changed. */
+  List<String> setCreatorHidden(String creator, boolean hidden) {
+    return jdbc.sql(
+            """
+            update clip set creator_hidden = :hidden, change = change + 1
+            where creator = :creator and creator_hidden <> :hidden returning id
+            """)
+        .param("creator", creator)
+        .param("hidden", hidden)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** Returns clips of {@code creator}, deleted ones included. */
+  List<String> all(String creator) {
+    return jdbc.sql("select id from clip where creator = :creator")
+        .param("creator", creator)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** Returns deleted clips that the engine has let go of. */
+  List<String> swept(int count) {
+    return jdbc.sql(
+            """
+            select id from clip where deleted is not null and change = logged
+            order by deleted limit :count
+            """)
+        .param("count", count)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** Removes rows for good, and writes down the media that they leave behind. */
+  void remove(Collection<String> ids) {
+    String[] clips = ids.toArray(String[]::new);
+    jdbc.sql(
+            """
+            insert into orphan_media (media, kind)
+            select distinct media, kind from clip_media where clip = any(:ids)
+            on conflict do nothing
+            """)
+        .param("ids", clips)
+        .update();
+    jdbc.sql("delete from clip where id = any(:ids)").param("ids", clips).update();
+  }
+
+  private void insertClip(Clip clip, String source) {
+    jdbc.sql(
+            """
+            insert into clip (id, source, creator, caption, tags, language, millis, generated,
+                              has_sound, published, poster, placeholder, visibility,
+                              comments_allowed, state, creator_hidden)
+            values (:id, :source, :creator, :caption, :tags, :language, :millis, :generated,
+                    :hasSound, :published, :poster, :placeholder, :visibility, :comments, :state,
+                    :hidden)
+            """)
+        .param("id", clip.id())
+        .param("source", source)
+        .param("creator", clip.creator().id())
+        .param("caption", clip.caption())
+        .param("tags", clip.tags().toArray(String[]::new))
+        .param("language", clip.language())
+        .param("millis", clip.duration().toMillis())
+        .param("generated", clip.generated())
+        .param("hasSound", clip.hasSound())
+        .param("published", Timestamp.from(clip.published()))
+        .param("poster", clip.poster().sha256())
+        .param("placeholder", clip.placeholder())
+        .param("visibility", clip.visibility().name())
+        .param("comments", clip.sharing().commentsAllowed())
+        .param("state", clip.state().name())
+        .param("hidden", clip.creatorHidden())
+        .update();
+  }
+}
