@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "BENCHMARK",
     subcommands = {
+      AppBench.class,
       EngineBench.class,
       HttpBench.class,
       JmhBench.class,

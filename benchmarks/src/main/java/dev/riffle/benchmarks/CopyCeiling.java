@@ -2,10 +2,8 @@ package dev.riffle.benchmarks;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGConnection;
@@ -17,7 +15,6 @@ import org.postgresql.copy.CopyManager;
  */
 final class CopyCeiling {
   private static final int ROWS_PER_COMMIT = 1_000;
-  private static final int PORT_LINE = 3;
 
   private final Path data;
 
@@ -27,7 +24,7 @@ final class CopyCeiling {
 
   void measure(double seconds, Report report) throws SQLException, IOException {
     report.say("Copying rows into the same PostgreSQL, the ceiling of ingestion");
-    try (Connection connection = connect();
+    try (Connection connection = ChildDatabase.connect(data);
         Statement statement = connection.createStatement()) {
       statement.execute(
           "CREATE TABLE bench_copy"
@@ -52,14 +49,5 @@ final class CopyCeiling {
       copies.copyIn("COPY bench_copy FROM STDIN", new StringReader(text.toString()));
     }
     return rows;
-  }
-
-  private Connection connect() throws IOException, SQLException {
-    Path file = data.resolve("postgres").resolve("postmaster.pid");
-    String port = Files.readAllLines(file).get(PORT_LINE).strip();
-    Path secret = data.resolve("postgres-password");
-    String password = Files.exists(secret) ? Files.readString(secret).strip() : "";
-    return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password);
   }
 }

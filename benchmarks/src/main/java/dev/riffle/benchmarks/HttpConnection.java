@@ -8,10 +8,14 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One kept-alive HTTP/1.1 connection to this machine that does as little as it can, so that the
- * load generator takes little from the server that it measures. Not thread-safe.
+ * load generator takes little from the server that it measures. Keeps cookies, and sends the app's
+ * token against forged requests. Not thread-safe.
  */
 final class HttpConnection implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;
@@ -19,6 +23,8 @@ final class HttpConnection implements Closeable {
 
   private final int port;
   private final String head;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String cookieHead = "";
   private Socket socket;
   private InputStream in;
 
@@ -35,7 +41,7 @@ final class HttpConnection implements Closeable {
   Answer get(String path) throws IOException {
     socket
         .getOutputStream()
-        .write(("GET " + path + head + "\r\n").getBytes(StandardCharsets.UTF_8));
+        .write(("GET " + path + head + cookieHead + "\r\n").getBytes(StandardCharsets.UTF_8));
     return answer();
   }
 
@@ -45,6 +51,7 @@ final class HttpConnection implements Closeable {
         "POST "
             + path
             + head
+            + cookieHead
             + "Content-Type: application/json\r\nContent-Length: "
             + body.length
             + "\r\n\r\n";
@@ -69,6 +76,9 @@ final class HttpConnection implements Closeable {
       if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
         length = Integer.parseInt(line.substring(15).strip());
       }
+      if (line.regionMatches(true, 0, "Set-Cookie:", 0, 11)) {
+        keep(line.substring(11).strip());
+      }
       last |= line.equalsIgnoreCase("Connection: close");
       chunked |= line.regionMatches(true, 0, "Transfer-Encoding: chunked", 0, 26);
     }
@@ -77,6 +87,19 @@ final class HttpConnection implements Closeable {
       reopen();
     }
     return new Answer(status, new String(body, StandardCharsets.UTF_8));
+  }
+
+  private void keep(String cookie) {
+    String pair = cookie.substring(0, cookie.indexOf(';'));
+    int equals = pair.indexOf('=');
+    cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+    cookies.values().removeIf(String::isEmpty);
+    String all =
+        cookies.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining("; "));
+    String token = cookies.getOrDefault("XSRF-TOKEN", "");
+    cookieHead = "Cookie: " + all + "\r\nX-XSRF-TOKEN: " + token + "\r\n";
   }
 
   /** Servers end a connection after so many requests, and say so in the last answer. */

@@ -1,0 +1,206 @@
+package dev.riffle.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bench app}: the app's server while people watch, like, comment, search and leaf. */
+@Command(
+    name = "app",
+    description =
+        "The app's server with viewers who watch, like and comment; search; long profiles.",
+    mixinStandardHelpOptions = true)
+final class AppBench implements Callable<Integer> {
+  private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+  private static final double FEED_MILLIS_MAX = 100;
+  private static final double SEARCH_MILLIS_MAX = 50;
+  private static final double SEARCHES_PER_SECOND = 20;
+  private static final int PAGE = 50;
+
+  @Spec private CommandSpec spec;
+  @Mixin private BenchOptions options = BenchOptions.defaults(200_000, 30);
+
+  @Option(
+      names = "--viewers",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "People who watch at a time (default: ${DEFAULT-VALUE}).")
+  private int viewers;
+
+  @Option(
+      names = "--watch-seconds",
+      paramLabel = "S",
+      defaultValue = "4",
+      description = "Mean time with a clip (default: ${DEFAULT-VALUE}).")
+  private double watchSeconds;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, SQLException, ExecutionException {
+    Report report = new Report("app", spec.commandLine().getOut());
+    Path folder = Files.createTempDirectory("riffle-bench");
+    List<String> java =
+        List.of(
+            "-XX:MaxRAMPercentage=50",
+            "-XX:+UseZGC",
+            "-XX:SoftMaxHeapSize=1g",
+            "-Driffle.limits-factor=10000");
+    try (ServerChild server = ServerChild.start(folder.resolve("data"), java, List.of("serve"))) {
+      server.awaitAnswer("/v1/health");
+      measure(server, report);
+    } finally {
+      Folders.remove(folder);
+    }
+    if (options.json != null) {
+      report.write(options.json);
+    }
+    return 0;
+  }
+
+  private void measure(ServerChild server, Report report)
+      throws IOException, InterruptedException, SQLException, ExecutionException {
+    AppWorld world = new AppWorld(options.items);
+    report.say("Writing a catalogue of %,d clips", options.items);
+    world.fill(server.data());
+    watching(server, report);
+    searching(server, world, report);
+    leafing(server, report);
+    report.figure("server-resident-megabytes", server.residentBytes() / 1e6);
+    report.figure("machine-load", Cpu.machineLoad());
+  }
+
+  private void watching(ServerChild server, Report report)
+      throws IOException, InterruptedException, ExecutionException {
+    report.say("%d people sign up, then watch, like and comment", viewers);
+    List<AppViewer> people = new ArrayList<>();
+    for (int i = 0; i < viewers; i++) {
+      people.add(new AppViewer(server.connect(), i, watchSeconds));
+    }
+    double busy = server.cpuSeconds();
+    long until = System.nanoTime() + options.seconds * 1_000_000_000L;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> watching = new ArrayList<>();
+      for (AppViewer person : people) {
+        watching.add(
+            threads.submit(() -> {
+              person.watch(until);
+              return person;
+            }));
+      }
+      for (Future<?> each : watching) {
+        each.get();
+      }
+    }
+    report.figure("server-cpu-share", (server.cpuSeconds() - busy) / options.seconds);
+    tell(people, report);
+  }
+
+  private void tell(List<AppViewer> people, Report report) throws IOException {
+    Latencies feeds = new Latencies();
+    Latencies events = new Latencies();
+    Latencies comments = new Latencies();
+    List<String> failures = new ArrayList<>();
+    for (AppViewer person : people) {
+      feeds.add(person.feeds());
+      events.add(person.events());
+      comments.add(person.comments());
+      failures.addAll(person.failures());
+      person.close();
+    }
+    report.latencies("feed", feeds, options.seconds);
+    report.latencies("events", events, options.seconds);
+    report.latencies("comment", comments, options.seconds);
+    report.atMost("feed-of-viewers-p99-millis", feeds.millis(0.99), FEED_MILLIS_MAX);
+    report.atMost("requests-that-failed", failures.size(), 0);
+    failures.stream().limit(3).forEach(failure -> report.say("  %s", failure));
+  }
+
+  /** Half the words are as common as in captions, half are rare; a third have a letter wrong. */
+  private void searching(ServerChild server, AppWorld world, Report report)
+      throws InterruptedException, IOException {
+    report.say("Searching, %.0f a second", SEARCHES_PER_SECOND);
+    SplittableRandom random = new SplittableRandom(5);
+    try (HttpConnection connection = server.connect()) {
+      search(connection, world, random, 5);
+      Latencies searches = search(connection, world, random, options.seconds / 2.0);
+      report.latencies("search", searches, options.seconds / 2.0);
+      report.atMost("search-of-all-p99-millis", searches.millis(0.99), SEARCH_MILLIS_MAX);
+    }
+  }
+
+  private static Latencies search(
+      HttpConnection connection, AppWorld world, SplittableRandom random, double seconds)
+      throws InterruptedException {
+    return new Paced(SEARCHES_PER_SECOND, seconds)
+        .run(
+            1,
+            _ -> {
+              String words = world.word(random, random.nextBoolean());
+              if (random.nextBoolean()) {
+                words += "%20" + world.word(random, random.nextBoolean());
+              }
+              String query = random.nextInt(3) == 0 ? misspelt(words, random) : words;
+              ask(connection, "/api/search?kind=clips&q=" + query);
+            });
+  }
+
+  private static String misspelt(String words, SplittableRandom random) {
+    int at = random.nextInt(words.length());
+    return words.charAt(at) < 'a' ? words : words.substring(0, at) + 'q' + words.substring(at + 1);
+  }
+
+  private void leafing(ServerChild server, Report report) throws IOException {
+    report.say("Leafing through a profile");
+    try (HttpConnection connection = server.connect()) {
+      String path = "/api/people/%s/clips?tab=clips&count=%d".formatted(AppWorld.BUSIEST, PAGE);
+      Latencies first = new Latencies();
+      for (int i = 0; i < PAGE; i++) {
+        timed(connection, path, first);
+      }
+      Latencies deep = new Latencies();
+      Latencies last = new Latencies();
+      int pages = 0;
+      for (String next = next(timed(connection, path, deep)); !next.isEmpty(); pages++) {
+        next = next(timed(connection, path + "&after=" + next, pages < 150 ? deep : last));
+      }
+      report.figure("profile-pages", pages + 1.0);
+      report.figure("profile-first-page-p50-millis", first.millis(0.5));
+      report.figure("profile-last-pages-p50-millis", last.millis(0.5));
+    }
+  }
+
+  private static String timed(HttpConnection connection, String path, Latencies latencies) {
+    long began = System.nanoTime();
+    String text = ask(connection, path);
+    latencies.record(System.nanoTime() - began);
+    return text;
+  }
+
+  private static String ask(HttpConnection connection, String path) {
+    try {
+      return Load.checked(connection.get(path)).text();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String next(String page) {
+    Matcher next = NEXT.matcher(page);
+    return next.find() ? next.group(1) : "";
+  }
+}

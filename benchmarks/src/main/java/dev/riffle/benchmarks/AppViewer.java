@@ -1,0 +1,117 @@
+package dev.riffle.benchmarks;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody with an account who watches: a feed of five, each clip for a while, a like now and then,
+ * a comment more rarely. Not thread-safe.
+ */
+final class AppViewer implements AutoCloseable {
+  private static final Pattern CLIP = Pattern.compile("\"id\":\"([0-9a-f]{20})\",\"caption\"");
+  private static final double LIKES = 0.1;
+  private static final double COMMENTS = 0.03;
+
+  private final HttpConnection connection;
+  private final SplittableRandom random;
+  private final double watchSeconds;
+  private final Latencies feeds = new Latencies();
+  private final Latencies events = new Latencies();
+  private final Latencies comments = new Latencies();
+  private final List<String> failures = new ArrayList<>();
+
+  /**
+   * @param watchSeconds mean time with a clip
+   */
+  AppViewer(HttpConnection connection, int number, double watchSeconds) throws IOException {
+    this.connection = connection;
+    this.random = new SplittableRandom(number);
+    this.watchSeconds = watchSeconds;
+    connection.get("/api/me");
+    check(
+        connection.post(
+            "/api/accounts",
+            "{\"handle\":\"viewer%d\",\"password\":\"bench phrase 7\",\"birthDate\":\"1990-01-01\"}"
+                .formatted(number)));
+  }
+
+  Latencies feeds() {
+    return feeds;
+  }
+
+  Latencies events() {
+    return events;
+  }
+
+  Latencies comments() {
+    return comments;
+  }
+
+  /** What was answered by anything but success. */
+  List<String> failures() {
+    return failures;
+  }
+
+  /** Watches until a moment of {@link System#nanoTime}. */
+  void watch(long until) throws IOException {
+    pause(random.nextDouble() * watchSeconds);
+    while (System.nanoTime() < until) {
+      HttpConnection.Answer feed = timed(feeds, () -> connection.get("/api/feed?count=5"));
+      Matcher clips = CLIP.matcher(feed.text());
+      while (clips.find() && System.nanoTime() < until) {
+        pause(watchSeconds * (0.2 + 1.6 * random.nextDouble()));
+        react(clips.group(1));
+      }
+    }
+  }
+
+  private void react(String clip) throws IOException {
+    String watch =
+        event("watch", clip, ",\"portion\":%.2f,\"seconds\":5".formatted(random.nextDouble()));
+    String both = random.nextDouble() < LIKES ? watch + "," + event("like", clip, "") : watch;
+    timed(events, () -> connection.post("/api/events", "{\"events\":[" + both + "]}"));
+    if (random.nextDouble() < COMMENTS) {
+      String comment = "{\"id\":\"%s\",\"text\":\"what a clip\"}".formatted(UUID.randomUUID());
+      timed(comments, () -> connection.post("/api/clips/%s/comments".formatted(clip), comment));
+    }
+  }
+
+  private static String event(String type, String clip, String more) {
+    return "{\"id\":\"%s\",\"type\":\"%s\",\"clip\":\"%s\",\"time\":\"%s\"%s}"
+        .formatted(UUID.randomUUID(), type, clip, Instant.now(), more);
+  }
+
+  private HttpConnection.Answer timed(Latencies latencies, Request request) throws IOException {
+    long began = System.nanoTime();
+    HttpConnection.Answer answer = request.send();
+    latencies.record(System.nanoTime() - began);
+    check(answer);
+    return answer;
+  }
+
+  private void check(HttpConnection.Answer answer) {
+    if (answer.status() / 100 != 2) {
+      failures.add(answer.status() + " " + answer.text());
+    }
+  }
+
+  private interface Request {
+    HttpConnection.Answer send() throws IOException;
+  }
+
+  private static void pause(double seconds) {
+    LockSupport.parkNanos((long) (seconds * 1e9));
+  }
+
+  @Override
+  public void close() throws IOException {
+    connection.close();
+  }
+}
