@@ -12,7 +12,7 @@ const layer = (files, ...patterns) => ({
   },
 });
 
-const inwardOnly = 'Imports point inward: app -> features -> design, api -> lib.';
+const inwardOnly = 'Imports point inward: app -> features -> design, api -> i18n -> lib.';
 const throughIndex = 'Use another feature, or the API, only through its index.';
 const onlyTheClient = 'Talk to the server through src/api.';
 
@@ -45,7 +45,8 @@ export default tseslint.config(
     },
   },
   layer(['src/lib/**'], ['^\\.\\./(?!testing/)', inwardOnly]),
-  layer(['src/design/**'], ['^\\.\\./(?!lib/)', inwardOnly]),
+  layer(['src/i18n/**'], ['^\\.\\./(?!lib/)', inwardOnly]),
+  layer(['src/design/**'], ['^\\.\\./(?!lib/|i18n$)', inwardOnly]),
   layer(['src/api/**'], ['^\\.\\./(?!lib/)', inwardOnly]),
   layer(
     ['src/features/**'],

@@ -18,12 +18,18 @@ export default defineConfig(async ({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Only the entry and style sheets do anything by being imported, so that what one screen
+      // uses of a shared index does not come with every other screen.
+      treeshake: { moduleSideEffects: (id: string) => /\.css$|main\.tsx$|index\.html$/.test(id) },
+    },
   },
   server: {
     proxy: mode === 'fake' ? {} : { '/api': serverOrigin, '/media': serverOrigin },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
     mockReset: true,
   },
 }));

@@ -1,4 +1,10 @@
 import type { Clip, FeedPage, LearningState, ViewerEvent } from '../src/api/contract.ts';
+import { accountRoutes } from './fake/accounts.ts';
+import { deskRoutes } from './fake/desk.ts';
+import { discoverRoutes } from './fake/discover.ts';
+import { missing, Routes, type Call } from './fake/routes.ts';
+import { socialRoutes } from './fake/social.ts';
+import { World } from './fake/world.ts';
 
 const learnedMillis = 12;
 
@@ -7,11 +13,11 @@ const learnedMillis = 12;
  * same contract, and prefers the tags of clips that were watched for longer.
  */
 export class FakeApi {
-  readonly #clips: readonly Clip[];
+  readonly world: World;
+  readonly #routes = new Routes();
   readonly #affinity = new Map<string, number>();
   readonly #seen = new Set<string>();
   readonly #eventIds = new Set<string>();
-  readonly #liked = new Set<string>();
   #last: LearningState['lastEvent'];
   #enabled = true;
   #requests = 0;
@@ -19,34 +25,66 @@ export class FakeApi {
   readonly events: ViewerEvent[] = [];
 
   constructor(clips: readonly Clip[]) {
-    this.#clips = clips;
+    this.world = new World(clips);
+    const routes = this.#routes;
+    routes.on('GET /api/feed', ({ query }) => this.#feed(query));
+    routes.on('POST /api/events', async ({ body }) => this.#learn(await body()));
+    routes.on('GET /api/learning', () => this.#learning());
+    routes.on('PUT /api/learning', async ({ body }) => {
+      this.#enabled = (await body<{ enabled: boolean }>()).enabled;
+      return this.#learning();
+    });
+    routes.on('POST /api/learning/reset', () => {
+      this.#affinity.clear();
+      return this.#learning();
+    });
+    this.#clipRoutes();
+    accountRoutes(routes, this.world);
+    socialRoutes(routes, this.world);
+    discoverRoutes(routes, this.world);
+    deskRoutes(routes, this.world);
   }
 
-  async handle(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const route = `${request.method} ${url.pathname}`;
-    if (route === 'GET /api/feed') {
-      return Response.json(this.#feed(url.searchParams));
-    }
-    if (route === 'POST /api/events') {
-      return Response.json(this.#learn(await request.json()));
-    }
-    if (route === 'GET /api/learning') {
-      return Response.json(this.#learning());
-    }
-    if (route === 'PUT /api/learning') {
-      this.#enabled = (await request.json()).enabled;
-      return Response.json(this.#learning());
-    }
-    const clip = this.#clips.find(({ id }) => url.pathname === `/api/clips/${id}`);
-    return clip === undefined ? problem(404, 'no such thing') : Response.json(clip);
+  handle(request: Request): Promise<Response> {
+    return this.#routes.handle(request);
+  }
+
+  #clipRoutes(): void {
+    const { world } = this;
+    const clipOf = ({ parameters }: Call) => {
+      const clip = world.clips.find(({ id }) => id === parameters['id']);
+      if (clip === undefined) {
+        throw missing();
+      }
+      return clip;
+    };
+    this.#routes.on('GET /api/clips/:id', (call) => world.seen(clipOf(call)));
+    this.#routes.on('PUT /api/clips/:id', async (call) =>
+      world.seen(Object.assign(clipOf(call), await call.body())),
+    );
+    this.#routes.on('DELETE /api/clips/:id', (call) => {
+      world.clips.splice(world.clips.indexOf(clipOf(call)), 1);
+    });
+    this.#routes.on('PUT /api/clips/:id/captions/:language', () => undefined);
+    this.#routes.on('DELETE /api/clips/:id/captions/:language', () => undefined);
+    this.#routes.on('POST /api/clips', () => {
+      const [first] = world.clips;
+      const creator = world.signedIn();
+      const clip = { ...first, id: `own-${world.clips.length}`, creator } as Clip;
+      world.clips.unshift(clip);
+      return world.seen(clip);
+    });
   }
 
   #feed(query: URLSearchParams): FeedPage {
     const exclude = new Set(query.get('exclude')?.split(','));
+    const onlyFollowed = query.get('surface') === 'following';
     const score = (clip: Clip) => this.#score(clip) - (this.#seen.has(clip.id) ? 10 : 0);
-    const clips = this.#clips
-      .filter(({ id }) => !exclude.has(id))
+    const clips = this.world.visible
+      .filter(
+        ({ id, creator }) =>
+          !exclude.has(id) && (!onlyFollowed || this.world.follows.has(creator.id)),
+      )
       .sort((a, b) => score(b) - score(a))
       .slice(0, Number(query.get('count')));
     return {
@@ -60,20 +98,19 @@ export class FakeApi {
     const finish = Math.min(0.98, Math.max(0.02, 0.3 + 0.6 * Math.max(-0.4, ...taste)));
     const predictions = { finish, like: finish / 5, share: finish / 20, hide: (1 - finish) / 20 };
     const reasons = clip.tags.map((tag, index) => ({
-      kind: 'TAG',
+      kind: 'tag',
       subject: tag,
       text: `You often finish clips about #${tag}`,
       contribution: taste[index] ?? 0,
     }));
     const popular = {
-      kind: 'POPULAR',
+      kind: 'popular',
       subject: '',
       text: 'Many people finish it',
       contribution: 0.2,
     };
     return {
-      ...clip,
-      liked: this.#liked.has(clip.id),
+      ...this.world.seen(clip),
       why: {
         position,
         source: 'content',
@@ -85,10 +122,14 @@ export class FakeApi {
   }
 
   #score(clip: Clip): number {
-    if (!this.#enabled) {
+    const { tags, chronological } = this.world.steering;
+    if (!this.#enabled || chronological) {
       return 0;
     }
-    return clip.tags.reduce((sum, tag) => sum + (this.#affinity.get(tag) ?? 0), 0);
+    const asked = tags
+      .filter(({ tag }) => clip.tags.includes(tag))
+      .reduce((sum, { direction }) => sum + (direction === 'more' ? 2 : -2), 0);
+    return clip.tags.reduce((sum, tag) => sum + (this.#affinity.get(tag) ?? 0), asked);
   }
 
   #learn({ events }: { events: ViewerEvent[] }) {
@@ -105,7 +146,8 @@ export class FakeApi {
   #learnOne(event: ViewerEvent): void {
     this.#eventIds.add(event.id);
     this.events.push(event);
-    const clip = this.#clips.find(({ id }) => id === event.clip);
+    this.#mark(event);
+    const clip = this.world.clips.find(({ id }) => id === event.clip);
     if (clip === undefined || !this.#enabled) {
       return;
     }
@@ -117,10 +159,18 @@ export class FakeApi {
       hide: -1,
     };
     clip.tags.forEach((tag) => this.#move(tag, sign[event.type] ?? 0));
-    if (event.type === 'like' || event.type === 'unlike') {
-      this.#liked[event.type === 'like' ? 'add' : 'delete'](clip.id);
-    }
     this.#last = { type: event.type, clip: clip.id, caption: clip.caption, learnedMillis };
+  }
+
+  #mark({ type, clip }: ViewerEvent): void {
+    const { liked, saved } = this.world;
+    const marks: Partial<Record<string, () => unknown>> = {
+      like: () => liked.add(clip),
+      unlike: () => liked.delete(clip),
+      save: () => saved.add(clip),
+      unsave: () => saved.delete(clip),
+    };
+    marks[type]?.();
   }
 
   #move(tag: string, by: number): void {
@@ -139,11 +189,7 @@ export class FakeApi {
         label: `#${subject}`,
         affinity,
       })),
-      engine: { items: this.#clips.length, events: length, position: length },
+      engine: { items: this.world.clips.length, events: length, position: length },
     };
   }
-}
-
-function problem(status: number, detail: string): Response {
-  return Response.json({ status, detail }, { status });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Clip } from '../src/api/contract.ts';
 import { FakeApi } from './fake-api.ts';
+import { furnish } from './fake/sample.ts';
 
 type Next = () => void;
 
@@ -14,15 +15,42 @@ type Next = () => void;
 export function fakeMiddleware() {
   const folder = process.env['RIFFLE_CLIPS'] ?? '';
   const api = new FakeApi(folder === '' ? [] : clipsIn(folder));
+  furnish(api.world);
+  const live = liveLine(api);
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const url = request.url ?? '/';
     if (url.startsWith('/media/')) {
       serveFile(join(folder, url.slice('/media/'.length)), request, response);
+    } else if (url === '/api/live') {
+      live.open(response);
+    } else if (url.startsWith('/api/dev/gone/')) {
+      live.tellGone(url.slice('/api/dev/gone/'.length));
+      response.end();
     } else if (url.startsWith('/api/')) {
       void answer(api, request, response);
     } else {
       next();
     }
+  };
+}
+
+/** The open line; `GET /api/dev/gone/CLIP` takes a clip down while one looks. */
+function liveLine(api: FakeApi) {
+  const open = new Set<ServerResponse>();
+  const tell = (type: string, data: unknown) =>
+    open.forEach((each) => each.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`));
+  return {
+    open(response: ServerResponse): void {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      response.write(': open\n\n');
+      open.add(response);
+      response.on('close', () => open.delete(response));
+    },
+    tellGone(id: string): void {
+      const clip = api.world.clips.find((each) => each.id === id);
+      Object.assign(clip ?? {}, { state: 'taken-down' });
+      tell('gone', { clips: [id], creators: [] });
+    },
   };
 }
 
@@ -33,11 +61,19 @@ async function answer(api: FakeApi, request: IncomingMessage, response: ServerRe
   const answered = await api.handle(
     new Request(`http://localhost${request.url}`, { method, body }),
   );
-  response.writeHead(answered.status, { 'Content-Type': 'application/json' });
+  response.writeHead(answered.status, {
+    'Content-Type': 'application/json',
+    'Set-Cookie': 'XSRF-TOKEN=fake; Path=/',
+  });
   response.end(await answered.text());
 }
 
 function serveFile(path: string, request: IncomingMessage, response: ServerResponse): void {
+  if (path.endsWith('.vtt')) {
+    response.writeHead(200, { 'Content-Type': 'text/vtt' });
+    response.end('WEBVTT\n\n00:00.000 --> 00:30.000\nThis is where the words would be.\n');
+    return;
+  }
   const { size } = statSync(path);
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
   const start = Number(from ?? 0);
@@ -62,16 +98,23 @@ function clipsIn(folder: string): Clip[] {
 
 const colors = ['#3b82f6', '#d9485f', '#2f9e6e', '#8b5cf6', '#c77d19', '#0e8fa6'];
 
+const sayings = [
+  'Ninety seconds in the morning light.',
+  'Watch the left hand.',
+  'It took eleven tries, and this is the twelfth.',
+  'Nobody expected the ending.',
+];
+
 function clipOf(folder: string, id: string): Clip {
   const topic = id.replace(/-\d+$/, '');
   const tiny = readFileSync(join(folder, `${id}-tiny.jpg`)).toString('base64');
-  const creator = topic.length % colors.length;
+  const creator = (topic.charCodeAt(0) + topic.length) % colors.length;
   return {
     id,
-    caption: `A short clip about ${topic}, drawn for trying out the app; its caption is long enough to unfold, so that one sees how the rest of it comes into view.`,
+    caption: `${sayings[topic.length % sayings.length]} #${topic} and a caption long enough to unfold, so that one sees how the rest of it comes into view.`,
     tags: [topic, `${topic}daily`],
     creator: {
-      id: `c${creator}`,
+      id: topic,
       name: `Studio ${topic}`,
       handle: topic,
       color: colors[creator] ?? '',
@@ -84,6 +127,17 @@ function clipOf(folder: string, id: string): Clip {
     hasSound: true,
     publishedAt: '2026-01-01T00:00:00Z',
     liked: false,
+    saved: false,
+    following: false,
+    mine: false,
+    likes: (topic.length * 211 * (Number(/\d+$/.exec(id)?.[0]) + 1)) % 4000,
+    comments: 0,
+    shares: 12,
+    saves: 30,
+    visibility: 'public',
+    commentsAllowed: true,
+    captions: [{ language: 'en', label: 'English', url: '/media/captions.vtt' }],
+    state: 'published',
     poster: `/media/${id}.jpg`,
     placeholder: `data:image/jpeg;base64,${tiny}`,
     sources: [

@@ -1,31 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { Client, NoConnection, ServerError, type Transport } from './client';
+import { watchingApi } from './watching';
 
-function clientThat(answer: () => Response | Promise<Response>) {
+function clientThat(answer: (path: string) => Response | Promise<Response>) {
   const calls: { path: string; init: RequestInit | undefined }[] = [];
   const beacons: Blob[] = [];
+  const cookies = { value: 'a=1; XSRF-TOKEN=t%2F1' };
   const transport: Transport = {
     fetch: async (path, init) => {
       calls.push({ path, init });
-      return answer();
+      return answer(path);
     },
     beacon: (_path, body) => beacons.push(body) > 0,
+    upload: async (path, form, { headers }) => {
+      calls.push({ path, init: { method: 'POST', body: form, headers } });
+      return answer(path);
+    },
+    cookies: () => cookies.value,
   };
-  return { client: new Client(transport), calls, beacons };
+  const http = new Client(transport);
+  return { http, client: watchingApi(http), calls, beacons, cookies };
 }
 
 const event = { id: 'e', type: 'watch', clip: 'c', time: '2026-01-01T00:00:00Z' } as const;
 
 test('feed_exclusions_travelInTheQuery', async () => {
   const { client, calls } = clientThat(() => Response.json({ requestId: 'r', clips: [] }));
-  await client.feed(4, ['a', 'b']);
-  expect(calls[0]?.path).toBe('/api/feed?count=4&exclude=a%2Cb');
+  await client.feed(4, ['a', 'b'], 'for-you');
+  expect(calls[0]?.path).toBe('/api/feed?count=4&exclude=a%2Cb&surface=for-you');
 });
 
 describe('failures', () => {
   test('feed_unreachable_isNoConnection', async () => {
     const { client } = clientThat(() => Promise.reject(new TypeError('failed to fetch')));
-    await expect(client.feed(1, [])).rejects.toBeInstanceOf(NoConnection);
+    await expect(client.feed(1, [], 'for-you')).rejects.toBeInstanceOf(NoConnection);
   });
 
   test('feed_problem_tellsItsDetailAndWait', async () => {
@@ -33,7 +41,7 @@ describe('failures', () => {
     const { client } = clientThat(() =>
       Response.json(body, { status: 429, headers: { 'Retry-After': '7' } }),
     );
-    const failure = await client.feed(1, []).catch((thrown: unknown) => thrown);
+    const failure = await client.feed(1, [], 'for-you').catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(ServerError);
     expect(failure).toMatchObject({
       status: 429,
@@ -45,7 +53,10 @@ describe('failures', () => {
 
   test('feed_problemThatIsNoJson_stillTellsTheStatus', async () => {
     const { client } = clientThat(() => new Response('<html>', { status: 502 }));
-    await expect(client.feed(1, [])).rejects.toMatchObject({ status: 502, passing: true });
+    await expect(client.feed(1, [], 'for-you')).rejects.toMatchObject({
+      status: 502,
+      passing: true,
+    });
   });
 
   test('clip_missing_isForGood', async () => {
@@ -81,5 +92,51 @@ describe('sendEvents', () => {
     const { client, beacons } = clientThat(answer);
     expect(client.sendParting(Array.from({ length: 1000 }, () => event))).toBe(false);
     expect(beacons).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  const none = () => new Response(null, { status: 204 });
+  const headersOf = (init: RequestInit | undefined) => new Headers(init?.headers);
+
+  test('post_change_carriesTheTokenOfTheCookie', async () => {
+    const { http, calls } = clientThat(none);
+    await http.post('/api/reports', { kind: 'clip' });
+    expect(headersOf(calls[0]?.init).get('X-XSRF-TOKEN')).toBe('t/1');
+    expect(headersOf(calls[0]?.init).get('Content-Type')).toBe('application/json');
+  });
+
+  test('putText_and_upload_carryTheTokenToo', async () => {
+    const { http, calls } = clientThat(none);
+    await http.putText('/api/clips/c/captions/en', 'text/vtt', 'WEBVTT');
+    const options = { onProgress: () => undefined, signal: new AbortController().signal };
+    await http.upload('/api/clips', new FormData(), options);
+    expect(calls.map(({ init }) => headersOf(init).get('X-XSRF-TOKEN'))).toEqual(['t/1', 't/1']);
+  });
+
+  test('sendEvents_and_get_carryNone', async () => {
+    const { http, client, calls } = clientThat(none);
+    await client.sendEvents([event]);
+    await http.get('/api/me');
+    expect(calls.map(({ init }) => headersOf(init).get('X-XSRF-TOKEN'))).toEqual([null, null]);
+  });
+
+  test('post_withoutCookie_fetchesOneFirst', async () => {
+    const { http, calls, cookies } = clientThat((path) => {
+      cookies.value = path === '/api/me' ? 'XSRF-TOKEN=new' : cookies.value;
+      return none();
+    });
+    cookies.value = '';
+    await http.post('/api/reports');
+    expect(calls.map(({ path }) => path)).toEqual(['/api/me', '/api/reports']);
+    expect(headersOf(calls[1]?.init).get('X-XSRF-TOKEN')).toBe('new');
+  });
+
+  test('post_agedToken_isRenewedAndTriedOnce', async () => {
+    const { http, calls } = clientThat((path) =>
+      path === '/api/me' ? none() : Response.json({ code: 'csrf' }, { status: 403 }),
+    );
+    await expect(http.post('/api/reports')).rejects.toMatchObject({ code: 'csrf' });
+    expect(calls.map(({ path }) => path)).toEqual(['/api/reports', '/api/me', '/api/reports']);
   });
 });

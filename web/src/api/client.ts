@@ -1,5 +1,3 @@
-import type { Clip, EventReceipt, FeedPage, LearningState, ViewerEvent } from './contract';
-
 /** The server answered, with a problem. */
 export class ServerError extends Error {
   override readonly name = 'ServerError';
@@ -9,6 +7,8 @@ export class ServerError extends Error {
     readonly detail: string,
     /** Seconds that the server asks us to wait, or 0. */
     readonly retryAfterSeconds: number,
+    /** A word for the kind of problem, by which the page picks its message. */
+    readonly code = '',
   ) {
     super(`${status}: ${detail}`);
   }
@@ -24,21 +24,26 @@ export class NoConnection extends Error {
   override readonly name = 'NoConnection';
 }
 
+export interface Upload {
+  headers: Readonly<Record<string, string>>;
+  /** Told of the share sent so far, 0 to 1. */
+  onProgress(share: number): void;
+  signal: AbortSignal;
+}
+
 /** What the browser lends to the client; tests lend their own. */
 export interface Transport {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   beacon(path: string, body: Blob): boolean;
+  upload(path: string, form: FormData, upload: Upload): Promise<Response>;
+  cookies(): string;
 }
 
-export const browserTransport: Transport = {
-  fetch: (path, init) => fetch(path, init),
-  beacon: (path, body) => navigator.sendBeacon(path, body),
-};
+export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** Browsers refuse a keepalive body or a beacon above 64 KiB. */
-const largestParting = 60_000;
+const csrfCookie = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/;
 
-/** The app's calls under /api. Every failure is a `ServerError` or a `NoConnection`. */
+/** Calls to the server. Every failure is a `ServerError` or a `NoConnection`. */
 export class Client {
   readonly #transport: Transport;
 
@@ -46,39 +51,48 @@ export class Client {
     this.#transport = transport;
   }
 
-  /** The next 1 to 10 clips for this viewer, without those in `exclude`. */
-  feed(count: number, exclude: readonly string[]): Promise<FeedPage> {
-    const query = new URLSearchParams({ count: String(count) });
-    if (exclude.length > 0) {
-      query.set('exclude', exclude.join(','));
-    }
-    return this.#json<FeedPage>(`/api/feed?${query}`);
+  get<T>(path: string, query: Query = {}): Promise<T> {
+    return this.#answer<T>(withQuery(path, query), {});
   }
 
-  clip(id: string): Promise<Clip> {
-    return this.#json<Clip>(`/api/clips/${encodeURIComponent(id)}`);
+  post<T = unknown>(path: string, body?: unknown): Promise<T> {
+    return this.#change<T>('POST', path, body);
   }
 
-  sendEvents(events: readonly ViewerEvent[]): Promise<EventReceipt> {
-    const body = JSON.stringify({ events });
-    return this.#json<EventReceipt>('/api/events', {
-      ...withBody('POST', body),
-      keepalive: body.length < largestParting,
+  put<T = unknown>(path: string, body?: unknown): Promise<T> {
+    return this.#change<T>('PUT', path, body);
+  }
+
+  delete<T = unknown>(path: string, body?: unknown): Promise<T> {
+    return this.#change<T>('DELETE', path, body);
+  }
+
+  /** Sends a plain text, such as a caption file. */
+  putText(path: string, type: string, text: string): Promise<unknown> {
+    return this.#guarded(() =>
+      this.#answer(path, {
+        method: 'PUT',
+        body: text,
+        headers: { 'Content-Type': type, ...this.#csrf() },
+      }),
+    );
+  }
+
+  /** Sends JSON that needs no CSRF token, perhaps to outlive the page. */
+  report<T>(path: string, body: string, keepalive: boolean): Promise<T> {
+    return this.#answer<T>(path, { ...asJson('POST', body), keepalive });
+  }
+
+  beacon(path: string, body: Blob): boolean {
+    return this.#transport.beacon(path, body);
+  }
+
+  /** Sends a form with files, telling how far it is. */
+  upload<T>(path: string, form: FormData, options: Omit<Upload, 'headers'>): Promise<T> {
+    return this.#guarded(async () => {
+      const upload = { ...options, headers: this.#csrf() };
+      return read<T>(await this.#reach(() => this.#transport.upload(path, form, upload)));
     });
-  }
-
-  /** Hands events to the browser for sending after the page has gone; false if it would not. */
-  sendParting(events: readonly ViewerEvent[]): boolean {
-    const body = new Blob([JSON.stringify({ events })], { type: 'application/json' });
-    return body.size < largestParting && this.#transport.beacon('/api/events', body);
-  }
-
-  learning(): Promise<LearningState> {
-    return this.#json<LearningState>('/api/learning');
-  }
-
-  switchLearning(enabled: boolean): Promise<LearningState> {
-    return this.#json<LearningState>('/api/learning', withBody('PUT', JSON.stringify({ enabled })));
   }
 
   /** Brings the first bytes of a media file into the browser's cache. */
@@ -88,35 +102,74 @@ export class Client {
     await response.arrayBuffer();
   }
 
-  async #json<T>(path: string, init: RequestInit = {}): Promise<T> {
-    const response = await this.#reach(path, init);
-    if (!response.ok) {
-      throw await problemOf(response);
-    }
-    return (await response.json()) as T;
+  #change<T>(method: string, path: string, body: unknown): Promise<T> {
+    const { headers, ...sent } =
+      body === undefined ? { method, headers: {} } : asJson(method, JSON.stringify(body));
+    return this.#guarded(() =>
+      this.#answer<T>(path, { ...sent, headers: { ...headers, ...this.#csrf() } }),
+    );
   }
 
-  async #reach(path: string, init: RequestInit): Promise<Response> {
+  /** A token may have aged with its session: fetches a new one, and tries once more. */
+  async #guarded<T>(attempt: () => Promise<T>): Promise<T> {
     try {
-      return await this.#transport.fetch(path, init);
+      if (!csrfCookie.test(this.#transport.cookies())) {
+        await this.#renewToken();
+      }
+      return await attempt();
+    } catch (failure) {
+      if (failure instanceof ServerError && failure.code === 'csrf') {
+        await this.#renewToken();
+        return attempt();
+      }
+      throw failure;
+    }
+  }
+
+  async #renewToken(): Promise<void> {
+    await this.#answer('/api/me', {}).catch(() => undefined);
+  }
+
+  #csrf(): Record<string, string> {
+    const [, token = ''] = csrfCookie.exec(this.#transport.cookies()) ?? [];
+    return token === '' ? {} : { 'X-XSRF-TOKEN': decodeURIComponent(token) };
+  }
+
+  async #answer<T>(path: string, init: RequestInit): Promise<T> {
+    return read<T>(await this.#reach(() => this.#transport.fetch(path, init)));
+  }
+
+  async #reach(call: () => Promise<Response>): Promise<Response> {
+    try {
+      return await call();
     } catch (cause) {
-      throw new NoConnection(`${path} could not be reached`, { cause });
+      throw new NoConnection('the server could not be reached', { cause });
     }
   }
 }
 
-function withBody(method: string, body: string): RequestInit {
-  return { method, body, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() } };
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? path : `${path}?${text}`;
 }
 
-/** What proves that a change comes from our own page: the server gave it to us in a cookie. */
-function token(): string {
-  return /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(globalThis.document?.cookie ?? '')?.[1] ?? '';
+function asJson(method: string, body: string): RequestInit & { headers: Record<string, string> } {
+  return { method, body, headers: { 'Content-Type': 'application/json' } };
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) {
+    throw await problemOf(response);
+  }
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 async function problemOf(response: Response): Promise<ServerError> {
   const retryAfter = Number(response.headers.get('Retry-After'));
   const problem = await response.json().catch(() => ({}));
   const detail = String(problem.detail ?? problem.title ?? response.statusText);
-  return new ServerError(response.status, detail, Number.isFinite(retryAfter) ? retryAfter : 0);
+  const wait = Number.isFinite(retryAfter) ? retryAfter : 0;
+  return new ServerError(response.status, detail, wait, String(problem.code ?? ''));
 }

@@ -1,2 +1,16 @@
-export { browserTransport, Client, NoConnection, ServerError, type Transport } from './client';
+export { accountApi, entranceApi, exportAddress, type NewAccount, type Setup } from './accounts';
+export { adminApi } from './admin';
+export { browserTransport } from './browser-transport';
+export { Client, NoConnection, ServerError, type Transport } from './client';
+export { clipsApi, type ClipDetails, type NewClip } from './clips';
+export { commentsApi, type NewComment } from './comments';
 export type * from './contract';
+export { discoverApi, type SearchKind } from './discover';
+export { inboxApi } from './inbox';
+export { listenLive } from './live';
+export { moderationApi, type Verdict } from './moderation';
+export { passkeysApi, PasskeyCancelled, passkeysSupported } from './passkeys';
+export { peopleApi, type Follower, type ProfileTab, type Tie } from './people';
+export { safetyApi } from './safety';
+export { steeringApi } from './steering';
+export { watchingApi, type WatchingApi } from './watching';

@@ -1,44 +1,57 @@
-import type { FeedControls, SlideActions } from '../features/feed';
+import type { Clip } from '../api';
+import type { FeedControls, SlideActions, Watching } from '../features/feed';
+import { t } from '../i18n';
 import { shareLink, type ShareOutcome } from '../lib/share-link';
 import type { Commands } from './keys';
-import { pathOfClip } from './route';
+import { pathOfClip } from './routes';
 import type { Session } from './session';
 
-export type SheetName = 'why' | 'learning' | 'menu' | 'help';
-export type SideName = 'learning' | 'why';
+export type SheetName = 'why' | 'learning' | 'comments' | 'tune' | 'menu' | 'help' | 'report';
+export type SideName = 'now' | 'comments' | 'tune';
 
-type Folding = (folded: ReadonlySet<SideName>) => ReadonlySet<SideName>;
+/** Where a sheet's content stands while there is room for panels beside the feed. */
+const sideOf: Partial<Record<SheetName, SideName>> = {
+  why: 'now',
+  learning: 'now',
+  comments: 'comments',
+  tune: 'tune',
+};
 
 interface Place {
   /** Whether the panels stand beside the feed. */
   sides: boolean;
   setSheet(name: SheetName | undefined): void;
-  setFolded(change: Folding): void;
+  setSide(name: SideName): void;
 }
 
 export interface Actions extends SlideActions, Commands {
+  open(name: SheetName): void;
   openLearning(): void;
   close(): void;
-  fold(side: SideName): void;
   switchLearning(enabled: boolean): void;
-  /** The viewer has touched something, so that browsers allow sound. */
-  gesture(): void;
+  /** The viewer wants nothing more of whoever made the current clip. */
+  block(clip: Clip): void;
 }
 
 /** Everything that buttons and keys do, in one place. */
 export function actionsOf(
   session: Session,
+  watching: Watching,
   controls: { current: FeedControls | undefined },
   place: { current: Place },
 ): Actions {
-  const { watching } = session;
   const { player, sound } = watching;
+  const { services } = session;
   const open = (name: SheetName) => {
-    const { sides, setSheet, setFolded } = place.current;
-    if (sides && (name === 'why' || name === 'learning')) {
-      setFolded((folded) => without(folded, name));
-    } else {
+    const { sides, setSheet, setSide } = place.current;
+    const side = sides ? sideOf[name] : undefined;
+    if (name === 'comments') {
+      watching.commentsOpened();
+    }
+    if (side === undefined) {
       setSheet(name);
+    } else {
+      setSide(side);
     }
   };
   return {
@@ -47,34 +60,36 @@ export function actionsOf(
     seekBy: (seconds) => player.seekBy(seconds),
     toggleSound: () => sound.choose(!sound.state.get().muted),
     toggleLike: () => watching.toggleLike(),
-    hide: () => hide(session),
-    share: () => void share(session),
+    toggleSave: () => watching.toggleSave(),
+    toggleCaptions: () => watching.subtitles.toggle(),
+    hide: () => hide(session, watching),
+    share: () => void share(session, watching),
     open,
     openWhy: () => open('why'),
+    openComments: () => open('comments'),
     openLearning: () => open('learning'),
     openHelp: () => open('help'),
     close: () => place.current.setSheet(undefined),
-    fold: (side) => place.current.setFolded((folded) => toggled(folded, side)),
     switchLearning: (enabled) => void switchLearning(session, enabled),
-    gesture: () => navigator.userActivation?.hasBeenActive !== false && sound.gesture(),
+    block: ({ creator }) => services.gone({ creators: [creator.id] }),
   };
 }
 
-function hide({ watching, toast }: Session): void {
+function hide({ services }: Session, watching: Watching): void {
   if (watching.feed.current !== undefined) {
     watching.hide();
-    toast.set({ text: 'Hidden. You will see less like it.' });
+    services.say(t('clip.hidden'));
   }
 }
 
-const outcomes: Record<ShareOutcome, string | undefined> = {
+const outcomes = {
   shared: undefined,
   cancelled: undefined,
-  copied: 'Link copied',
-  failed: 'The link could not be copied',
-};
+  copied: 'share.copied',
+  failed: 'share.failed',
+} as const satisfies Record<ShareOutcome, string | undefined>;
 
-async function share({ watching, toast }: Session): Promise<void> {
+async function share({ services }: Session, watching: Watching): Promise<void> {
   const clip = watching.feed.current?.clip;
   if (clip === undefined) {
     return;
@@ -85,22 +100,14 @@ async function share({ watching, toast }: Session): Promise<void> {
     watching.shared();
   }
   if (text !== undefined) {
-    toast.set({ text });
+    services.say(t(text));
   }
 }
 
 async function switchLearning(session: Session, enabled: boolean): Promise<void> {
   if (await session.learning.switchTo(enabled)) {
-    session.watching.feed.refresh();
+    session.surfaces.forYou.feed.refresh();
   } else {
-    session.toast.set({ text: 'That did not reach the server. Please try again.' });
+    session.services.say(t('problem.not-taken'));
   }
-}
-
-function without(folded: ReadonlySet<SideName>, side: SideName): ReadonlySet<SideName> {
-  return new Set([...folded].filter((each) => each !== side));
-}
-
-function toggled(folded: ReadonlySet<SideName>, side: SideName): ReadonlySet<SideName> {
-  return folded.has(side) ? without(folded, side) : new Set([...folded, side]);
 }

@@ -53,6 +53,8 @@ async function open(path = '/'): Promise<void> {
         );
       return true;
     },
+    upload: () => Promise.reject(new TypeError('not in this test')),
+    cookies: () => 'XSRF-TOKEN=token',
   });
   render(<App session={session} />, root);
 }
@@ -158,7 +160,7 @@ test('why_byKey_explainsTheCurrentClip', async () => {
   await vi.waitFor(() => expect(shown()).toBe('dance-0'));
   press('w');
   await vi.waitFor(() =>
-    expect(find('why-content')?.textContent).toContain('Many people finish it'),
+    expect(find('why-content')?.textContent).toContain('Many people watch it to the end'),
   );
 });
 

@@ -1,50 +1,77 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Toasts } from '../design';
-import { Ambient, FeedView, type FeedControls } from '../features/feed';
-import { useMedia } from '../lib/use-media';
+import { GuestPrompt } from '../features/accounts';
+import { ServicesContext } from '../features/services';
+import { language } from '../i18n';
+import { useValue } from '../lib/use-store';
 import styles from './app.module.css';
-import { actionsOf, type SheetName } from './actions';
-import { commandsOf } from './keys';
-import { NextPrevious } from './next-previous';
-import { LearningSide, WhySide } from './sides';
+import { FeedScreen } from './feed-screen';
+import { Rail } from './rail';
+import { routeOf, type Route } from './routes';
+import { MissingScreen, screens } from './screens';
 import type { Session } from './session';
-import { Sheets } from './sheets';
-import { TopBar } from './top-bar';
-import { useGestures, useKeys } from './use-keys';
-
-const roomForSides = '(min-width: 1180px) and (min-height: 560px)';
+import { TabBar } from './tab-bar';
+import { useGestures, useLinks, useScrollMemory } from './use-page';
 
 export function App({ session }: { session: Session }) {
-  const [sheet, setSheet] = useState<SheetName>();
-  const [folded, setFolded] = useState<ReadonlySet<'learning' | 'why'>>(new Set());
-  const sides = useMedia(roomForSides);
-  const controls = useRef<FeedControls | undefined>(undefined);
-  const place = useRef({ sides, setSheet, setFolded });
-  place.current = { sides, setSheet, setFolded };
-  const actions = useMemo(() => actionsOf(session, controls, place), [session]);
-  const commands = useMemo(() => commandsOf(actions), [actions]);
-  useKeys(commands);
-  useGestures(actions.gesture);
+  const spoken = useValue(language);
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+  }, [spoken]);
   return (
-    <>
-      <Ambient feed={session.watching.feed} />
-      <div class={styles['app']} data-sides={sides}>
-        {sides && (
-          <LearningSide session={session} actions={actions} folded={folded.has('learning')} />
-        )}
-        <main class={styles['main']}>
-          <h1 class="visually-hidden">Riffle</h1>
-          <FeedView watching={session.watching} actions={actions} controls={controls}>
-            {!sides && <TopBar learning={session.learning} onOpen={() => setSheet('learning')} />}
-            <NextPrevious feed={session.watching.feed} onMove={actions.moveBy} />
-          </FeedView>
-        </main>
-        {sides && <WhySide session={session} actions={actions} folded={folded.has('why')} />}
-      </div>
-      {sheet !== undefined && (
-        <Sheets name={sheet} session={session} actions={actions} commands={commands} />
-      )}
+    <ServicesContext.Provider key={spoken} value={session.services}>
+      <Page session={session} />
+    </ServicesContext.Provider>
+  );
+}
+
+function Page({ session }: { session: Session }) {
+  const { navigation, viewer } = session.services;
+  const place = useValue(navigation.place);
+  const me = useValue(viewer.me);
+  const route = routeOf(place.path);
+  useLinks(navigation);
+  useGestures(session);
+  useScrollMemory(place);
+  useEffect(() => {
+    if (me?.setupNeeded === true && route.screen !== 'setup') {
+      navigation.go('/setup', { replace: true });
+    }
+  }, [me, route.screen]);
+  return (
+    <div class={styles['app']} data-screen={route.screen}>
+      <Rail me={me} place={place} />
+      <main class={styles['main']}>
+        <Content session={session} route={route} />
+      </main>
+      <TabBar me={me} place={place} />
+      <Prompt session={session} />
       <Toasts store={session.toast} />
-    </>
+    </div>
+  );
+}
+
+function Content({ session, route }: { session: Session; route: Route }) {
+  const place = session.services.navigation.place.get();
+  const { screen, parameters } = route;
+  if (screen === 'for-you' || screen === 'following' || screen === 'clip') {
+    const watching = session.surfaces.at(screen, parameters['clip'] ?? '', place);
+    return <FeedScreen session={session} watching={watching} screen={screen} />;
+  }
+  const View = screens[screen];
+  return View === undefined ? (
+    <MissingScreen />
+  ) : (
+    <View key={place.path} parameters={parameters} query={place.query} />
+  );
+}
+
+function Prompt({ session: { prompt, services } }: { session: Session }) {
+  const purpose = useValue(prompt);
+  const place = useValue(services.navigation.place);
+  const close = () => prompt.set(undefined);
+  useEffect(close, [place.path]);
+  return purpose === undefined ? null : (
+    <GuestPrompt purpose={purpose} from={place.path} onClose={close} />
   );
 }

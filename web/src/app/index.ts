@@ -1,2 +1,3 @@
 export { App } from './app';
 export { startSession } from './session';
+export { speakFirst } from './speech';

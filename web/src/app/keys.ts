@@ -1,3 +1,5 @@
+import { t } from '../i18n';
+
 /** Every command that a key gives, with the keys that give it. */
 export interface Command {
   keys: readonly string[];
@@ -12,37 +14,49 @@ export interface Commands {
   seekBy(seconds: number): void;
   toggleSound(): void;
   toggleLike(): void;
+  toggleSave(): void;
+  toggleCaptions(): void;
   hide(): void;
   share(): void;
   openWhy(): void;
+  openComments(): void;
   openHelp(): void;
 }
 
 const seekSeconds = 5;
 
 export function commandsOf(to: Commands): Command[] {
+  const one = (key: string, text: string, run: () => void): Command => ({
+    keys: [key],
+    shown: key.toUpperCase(),
+    text,
+    run,
+  });
   return [
     {
       keys: ['j', 'ArrowDown', 'PageDown'],
       shown: 'J  ↓',
-      text: 'Next clip',
+      text: t('key.next'),
       run: () => to.moveBy(1),
     },
     {
       keys: ['k', 'ArrowUp', 'PageUp'],
       shown: 'K  ↑',
-      text: 'Previous clip',
+      text: t('key.previous'),
       run: () => to.moveBy(-1),
     },
-    { keys: [' '], shown: 'Space', text: 'Play or pause', run: () => to.toggle() },
-    { keys: ['ArrowLeft'], shown: '←', text: 'Back 5 seconds', run: () => to.seekBy(-seekSeconds) },
-    { keys: ['ArrowRight'], shown: '→', text: 'On 5 seconds', run: () => to.seekBy(seekSeconds) },
-    { keys: ['m'], shown: 'M', text: 'Sound on or off', run: () => to.toggleSound() },
-    { keys: ['l'], shown: 'L', text: 'Like', run: () => to.toggleLike() },
-    { keys: ['x'], shown: 'X', text: 'Not interested', run: () => to.hide() },
-    { keys: ['s'], shown: 'S', text: 'Share', run: () => to.share() },
-    { keys: ['w'], shown: 'W', text: 'Why this clip?', run: () => to.openWhy() },
-    { keys: ['?'], shown: '?', text: 'These keys', run: () => to.openHelp() },
+    { keys: [' '], shown: t('key.space'), text: t('key.play'), run: () => to.toggle() },
+    { keys: ['ArrowLeft'], shown: '←', text: t('key.back'), run: () => to.seekBy(-seekSeconds) },
+    { keys: ['ArrowRight'], shown: '→', text: t('key.on'), run: () => to.seekBy(seekSeconds) },
+    one('m', t('key.sound'), () => to.toggleSound()),
+    one('l', t('key.like'), () => to.toggleLike()),
+    one('b', t('key.save'), () => to.toggleSave()),
+    one('c', t('key.comments'), () => to.openComments()),
+    one('v', t('key.captions'), () => to.toggleCaptions()),
+    one('x', t('key.hide'), () => to.hide()),
+    one('s', t('key.share'), () => to.share()),
+    one('w', t('key.why'), () => to.openWhy()),
+    one('?', t('key.help'), () => to.openHelp()),
   ];
 }
 

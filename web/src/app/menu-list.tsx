@@ -1,38 +1,107 @@
-import { Icon, type IconName } from '../design';
-import type { Sound } from '../features/videos';
-import { useValue } from '../lib/use-store';
+import { peopleApi, type Clip } from '../api';
+import { Confirm, MenuItem } from '../design';
+import type { Watching } from '../features/feed';
+import { useApi, useServices } from '../features/services';
+import { t } from '../i18n';
+import { useState } from 'preact/hooks';
+import { useStore, useValue } from '../lib/use-store';
 import type { Actions } from './actions';
 import styles from './lists.module.css';
+import { SpeedChoice } from './speed-choice';
+
+interface Props {
+  actions: Actions;
+  watching: Watching;
+}
 
 /** What can be done with the current clip, and the way to the other sheets. */
-export function MenuList({ actions, sound }: { actions: Actions; sound: Sound }) {
-  const { muted } = useValue(sound.state);
+export function MenuList({ actions, watching }: Props) {
+  const { muted } = useValue(watching.sound.state);
+  const captions = useValue(watching.subtitles.shown);
+  const clip = useStore(watching.feed.state, () => watching.feed.current?.clip);
   const closing = (act: () => void) => () => {
     actions.close();
     act();
   };
   return (
-    <ul class={styles['menu']}>
-      <Item icon="hide" text="Not interested" onClick={closing(actions.hide)} />
-      <Item icon="link" text="Share or copy the link" onClick={closing(actions.share)} />
-      <Item icon="why" text="Why this clip?" onClick={closing(actions.openWhy)} />
-      <Item
-        icon={muted ? 'sound' : 'muted'}
-        text={muted ? 'Turn sound on' : 'Turn sound off'}
-        onClick={closing(actions.toggleSound)}
-      />
-      <Item icon="pulse" text="Live learning" onClick={closing(actions.openLearning)} />
-      <Item icon="keys" text="Keyboard shortcuts" onClick={closing(actions.openHelp)} />
-    </ul>
+    <>
+      <SpeedChoice player={watching.player} />
+      <ul class={styles['menu']}>
+        <MenuItem icon="hide" text={t('clip.not-interested')} onClick={closing(actions.hide)} />
+        <MenuItem icon="link" text={t('menu.share')} onClick={closing(actions.share)} />
+        <MenuItem icon="why" text={t('sheet.why')} onClick={() => actions.open('why')} />
+        <MenuItem
+          icon="tune"
+          text={t('sheet.tune')}
+          testId="menu-tune"
+          onClick={closing(() => actions.open('tune'))}
+        />
+        <MenuItem
+          icon={muted ? 'sound' : 'muted'}
+          text={muted ? t('player.sound-on') : t('player.sound-off')}
+          onClick={closing(actions.toggleSound)}
+        />
+        <MenuItem
+          icon="captions"
+          text={captions ? t('menu.captions-off') : t('menu.captions-on')}
+          testId="menu-captions"
+          onClick={closing(actions.toggleCaptions)}
+        />
+        {clip !== undefined && !clip.mine && <ForOthers clip={clip} actions={actions} />}
+        {clip?.mine === true && <ForOwn clip={clip} />}
+        <MenuItem icon="keys" text={t('sheet.help')} onClick={() => actions.open('help')} />
+      </ul>
+    </>
   );
 }
 
-function Item({ icon, text, onClick }: { icon: IconName; text: string; onClick(): void }) {
+function ForOthers({ clip, actions }: { clip: Clip; actions: Actions }) {
+  const { signedInFor, say } = useServices();
+  const api = useApi(peopleApi);
+  const [asking, setAsking] = useState(false);
+  const { name, id } = clip.creator;
+  const block = async () => {
+    await api.tie(id, 'block');
+    actions.block(clip);
+    say(t('block.done', { name }));
+  };
   return (
-    <li>
-      <button class={styles['item']} type="button" onClick={onClick}>
-        <Icon name={icon} /> {text}
-      </button>
-    </li>
+    <>
+      <MenuItem
+        icon="flag"
+        text={t('menu.report')}
+        testId="menu-report"
+        onClick={() => (signedInFor('report') ? actions.open('report') : actions.close())}
+      />
+      <MenuItem
+        icon="block"
+        text={t('block.do', { name })}
+        danger
+        testId="menu-block"
+        onClick={() => (signedInFor('block') ? setAsking(true) : actions.close())}
+      />
+      {asking && (
+        <Confirm
+          title={t('block.title', { name })}
+          text={t('block.text')}
+          action={t('block.yes')}
+          danger
+          onConfirm={block}
+          onClose={() => actions.close()}
+        />
+      )}
+    </>
+  );
+}
+
+function ForOwn({ clip }: { clip: Clip }) {
+  const { navigation } = useServices();
+  return (
+    <MenuItem
+      icon="edit"
+      text={t('menu.edit')}
+      testId="menu-edit"
+      onClick={() => navigation.go(`/upload?clip=${encodeURIComponent(clip.id)}`)}
+    />
   );
 }

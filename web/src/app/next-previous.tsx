@@ -1,5 +1,6 @@
 import { IconButton } from '../design';
 import type { Feed } from '../features/feed';
+import { t } from '../i18n';
 import { useStore } from '../lib/use-store';
 import styles from './next-previous.module.css';
 
@@ -8,17 +9,17 @@ export function NextPrevious({ feed, onMove }: { feed: Feed; onMove(steps: numbe
   const atTop = useStore(feed.state, ({ queue }) => queue.current === 0);
   const atEnd = useStore(feed.state, ({ queue }) => queue.current >= queue.entries.length);
   return (
-    <nav class={styles['nav']} aria-label="Move through the feed">
+    <nav class={styles['nav']} aria-label={t('nav.move')}>
       <IconButton
         icon="up"
-        label="Previous clip"
+        label={t('key.previous')}
         testId="previous"
         disabled={atTop}
         onClick={() => onMove(-1)}
       />
       <IconButton
         icon="down"
-        label="Next clip"
+        label={t('key.next')}
         testId="next"
         disabled={atEnd}
         onClick={() => onMove(1)}

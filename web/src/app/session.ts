@@ -1,75 +1,97 @@
-import { browserTransport, Client, type Clip, type Transport, type ViewerEvent } from '../api';
+import {
+  browserTransport,
+  Client,
+  entranceApi,
+  watchingApi,
+  type Transport,
+  type ViewerEvent,
+  type WatchingApi,
+} from '../api';
 import type { Toast } from '../design';
+import { Viewer, type Purpose } from '../features/accounts';
 import { Outbox } from '../features/events';
-import { Feed, Watching } from '../features/feed';
+import { Watching } from '../features/feed';
 import { Learning } from '../features/learning';
-import { Player, Prefetcher, Sound, videoElements, Viewing } from '../features/videos';
+import type { Services } from '../features/services';
+import { Player, Prefetcher, Sound, Subtitles, videoElements, Viewing } from '../features/videos';
+import { t } from '../i18n';
+import { Marks } from '../lib/marks';
+import { Navigation } from '../lib/navigation';
 import { storageOr } from '../lib/storage';
 import { Store } from '../lib/store';
 import { systemTimers } from '../lib/timers';
 import { reducedMotion } from '../lib/use-media';
-import { clipOfPath } from './route';
+import { Live } from './live';
+import { listenToPage } from './page-events';
+import { pathOfClip, routeOf } from './routes';
 import { screenOf } from './screen';
+import { Surfaces, type FeedOpener } from './surfaces';
 
 /** Everything that lives as long as the page. */
 export interface Session {
-  client: Client;
-  watching: Watching;
+  api: WatchingApi;
+  surfaces: Surfaces;
   learning: Learning;
   outbox: Outbox;
+  services: Services;
+  subtitles: Subtitles;
   toast: Store<Toast | undefined>;
+  /** What a guest was asked to sign in for, while the question is open. */
+  prompt: Store<Purpose | undefined>;
 }
 
-/** Wires the app's parts together, and opens the feed. */
+/** Wires the app's parts together, and opens the feed if that is where the viewer is. */
 export function startSession(window: Window, transport: Transport = browserTransport): Session {
   const client = new Client(transport);
+  const api = watchingApi(client);
+  const navigation = new Navigation(window);
+  const toast = new Store<Toast | undefined>(undefined);
+  const prompt = new Store<Purpose | undefined>(undefined);
   const learning = new Learning({
-    load: () => client.learning(),
-    switchTo: (enabled) => client.switchLearning(enabled),
+    load: api.learning,
+    switchTo: api.switchLearning,
     timers: systemTimers,
   });
-  const feed = new Feed({
-    load: (count, exclude) => client.feed(count, exclude),
-    timers: systemTimers,
-  });
-  const outbox = outboxOf(client, feed, learning);
-  const watching = watchingOf(window, client, feed, (event) => outbox.add(event));
-  const session = {
-    client,
-    watching,
-    learning,
-    outbox,
-    toast: new Store<Toast | undefined>(undefined),
-  };
-  listen(window, session);
-  void open(window, session);
+  const viewer = new Viewer(() => entranceApi(client).me());
+  const subtitles = new Subtitles(storageOr(() => localStorage));
+  const outbox: Outbox = outboxOf(api, learning, () => surfaces.forYou);
+  const record = (event: ViewerEvent) => outbox.add(event);
+  const opener = feedOpener(window, client, record, subtitles);
+  const clipGone = () => toast.set({ text: t('clip.gone') });
+  const surfaces: Surfaces = new Surfaces(api, navigation, opener, clipGone);
+  const live = new Live({ viewer, gone: (what) => services.gone(what) });
+  const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
+  const session = { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
+  listenToPage(window, outbox, () => surfaces.all);
+  openFirst(session, navigation);
+  void begin(viewer, learning, live);
   return session;
 }
 
-const changesTheFeed: ReadonlySet<string> = new Set(['watch', 'like', 'unlike', 'hide']);
+const changesTheFeed: ReadonlySet<string> = new Set(['watch', 'like', 'unlike', 'save', 'hide']);
 
-function outboxOf(client: Client, feed: Feed, learning: Learning): Outbox {
+function outboxOf(api: WatchingApi, learning: Learning, forYou: () => Watching): Outbox {
   return new Outbox({
-    send: (events) => client.sendEvents(events),
-    sendParting: (events) => client.sendParting(events),
+    send: api.sendEvents,
+    sendParting: api.sendParting,
     timers: systemTimers,
     storage: storageOr(() => sessionStorage),
     onAcknowledged(events, answer) {
       if (answer.learning && events.some(({ type }) => changesTheFeed.has(type))) {
-        feed.refresh();
+        forYou().feed.refresh();
       }
-      const last = events.at(-1);
-      void learning.look(last);
+      void learning.look(events.at(-1));
     },
   });
 }
 
-function watchingOf(
+/** Feeds share the player, the sound and what the viewer likes and saves. */
+function feedOpener(
   window: Window,
   client: Client,
-  feed: Feed,
   record: (event: ViewerEvent) => void,
-): Watching {
+  subtitles: Subtitles,
+): FeedOpener {
   const sound = new Sound(storageOr(() => localStorage));
   const videos = videoElements(document);
   const prefetcher = new Prefetcher((url, bytes, signal) => client.prefetch(url, bytes, signal));
@@ -80,69 +102,61 @@ function watchingOf(
     screen: () => screenOf(window),
     autoplay: () => !window.matchMedia(reducedMotion).matches,
   });
-  const viewing = new Viewing(record, () => Date.now());
-  return new Watching({ feed, player, viewing, sound, videos });
+  const shared = { player, sound, videos, subtitles, likes: new Marks(), saves: new Marks() };
+  return (feed) =>
+    new Watching({ ...shared, feed, viewing: new Viewing(record, () => Date.now()) });
 }
 
-/** The page's own comings and goings. */
-function listen(window: Window, { outbox, watching }: Session): void {
-  let away = false;
-  const leave = () => {
-    if (!away) {
-      away = true;
-      outbox.part(() => watching.pageHidden());
-    }
-  };
-  const comeBack = () => {
-    away = false;
-    watching.pageShown();
-  };
-  window.document.addEventListener('visibilitychange', () => {
-    if (window.document.visibilityState === 'hidden') {
-      leave();
-    } else {
-      comeBack();
-    }
-  });
-  window.addEventListener('pagehide', leave);
-  window.addEventListener('pageshow', comeBack);
-  window.addEventListener('online', () => {
-    outbox.retryNow();
-    watching.feed.retryNow();
-  });
+interface Around {
+  client: Client;
+  viewer: Viewer;
+  navigation: Navigation;
+  toast: Store<Toast | undefined>;
+  prompt: Store<Purpose | undefined>;
+  surfaces: Surfaces;
+  live: Live;
 }
 
-async function open(window: Window, { client, watching, learning, toast }: Session): Promise<void> {
-  const id = clipOfPath(window.location.pathname);
-  const clip = id === undefined ? undefined : await clipOrToast(client, id, toast);
-  watching.feed.start(clip);
-  if (id !== undefined) {
-    leaveAddressBehind(window, watching.feed, clip);
+function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Services {
+  const { viewer, navigation } = around;
+  const follows = new Marks();
+  return {
+    ...around,
+    follows,
+    say: (text) => toast.set({ text }),
+    signedInFor(purpose) {
+      if (!viewer.signedIn) {
+        prompt.set(purpose);
+      }
+      return viewer.signedIn;
+    },
+    play: (clip, list) => navigation.go(pathOfClip(clip), { state: { list: [...list] } }),
+    gone({ clips = [], creators = [] }) {
+      const [goneClips, goneCreators] = [new Set(clips), new Set(creators)];
+      surfaces.all.forEach((watching) =>
+        watching.gone(({ id, creator }) => goneClips.has(id) || goneCreators.has(creator.id)),
+      );
+    },
+    steered: () => surfaces.forYou.feed.refresh(0),
+    becomes(me) {
+      viewer.become(me);
+      follows.changed.set(new Map());
+      surfaces.restart();
+      live.reconnect();
+    },
+  };
+}
+
+/** The feed is asked for before anything is drawn. */
+function openFirst({ surfaces }: Session, navigation: Navigation): void {
+  const place = navigation.place.get();
+  const { screen, parameters } = routeOf(place.path);
+  if (screen === 'for-you' || screen === 'clip') {
+    surfaces.at(screen, parameters['clip'] ?? '', place);
   }
-  await learning.refresh();
 }
 
-/** The address names a clip only as long as that clip is the current one. */
-function leaveAddressBehind(window: Window, feed: Feed, clip: Clip | undefined): void {
-  const update = () => {
-    if (clip === undefined || feed.current?.clip.id !== clip.id) {
-      window.history.replaceState(null, '', '/');
-      unsubscribe();
-    }
-  };
-  const unsubscribe = feed.state.subscribe(update);
-  update();
-}
-
-async function clipOrToast(
-  client: Client,
-  id: string,
-  toast: Store<Toast | undefined>,
-): Promise<Clip | undefined> {
-  try {
-    return await client.clip(id);
-  } catch {
-    toast.set({ text: 'That clip is not here any more. Here is your feed.' });
-    return undefined;
-  }
+async function begin(viewer: Viewer, learning: Learning, live: Live): Promise<void> {
+  await Promise.all([viewer.refresh(), learning.refresh()]);
+  live.reconnect();
 }

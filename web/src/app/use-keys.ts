@@ -17,12 +17,3 @@ export function useKeys(commands: readonly Command[]): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [commands]);
 }
-
-/** Tells of every gesture for which browsers allow sound; after what the gesture itself did. */
-export function useGestures(onGesture: () => void): void {
-  useEffect(() => {
-    const types = ['click', 'keydown'] as const;
-    types.forEach((type) => window.addEventListener(type, onGesture));
-    return () => types.forEach((type) => window.removeEventListener(type, onGesture));
-  }, [onGesture]);
-}

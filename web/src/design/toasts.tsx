@@ -3,7 +3,7 @@ import type { Store } from '../lib/store';
 import { useValue } from '../lib/use-store';
 import styles from './toasts.module.css';
 
-const shownMillis = 2600;
+const shownMillis = 3200;
 
 /** A short message that goes by itself; the same text twice is a new message. */
 export interface Toast {

@@ -9,7 +9,14 @@ const largestBatch = 100;
 const longestWaitMillis = 5000;
 
 /** These change what the feed should show next, so they do not wait for a batch. */
-const urgent: ReadonlySet<EventType> = new Set(['watch', 'like', 'unlike', 'hide']);
+const urgent: ReadonlySet<EventType> = new Set([
+  'watch',
+  'like',
+  'unlike',
+  'save',
+  'unsave',
+  'hide',
+]);
 
 export interface OutboxOptions {
   send(events: readonly ViewerEvent[]): Promise<EventReceipt>;

@@ -1,8 +1,10 @@
 import type { Clip } from '../../api';
 import { IconButton } from '../../design';
-import { initial } from '../../lib/format';
+import { t } from '../../i18n';
 import { useStore } from '../../lib/use-store';
 import styles from './action-rail.module.css';
+import { countOr, likesNow, savesNow } from './counts';
+import { CreatorBadge } from './creator-badge';
 import type { SlideActions } from './slide';
 import type { Watching } from './watching';
 
@@ -14,39 +16,82 @@ interface Props {
 
 /** What a viewer can do with the clip. */
 export function ActionRail({ clip, watching, actions }: Props) {
-  const liked = useStore(watching.likes.changed, () => watching.likes.has(clip));
+  const { likes, saves } = watching;
+  const liked = useStore(likes.changed, () => likes.has(clip.id, clip.liked));
+  const saved = useStore(saves.changed, () => saves.has(clip.id, clip.saved));
   return (
     <div class={styles['rail']}>
-      <span class={styles['avatar']} style={{ background: clip.creator.color }} aria-hidden="true">
-        {initial(clip.creator.name)}
-      </span>
+      <CreatorBadge clip={clip} />
       <span class={styles['like']}>
         <IconButton
           icon="heart"
-          label="Like"
+          label={t('clip.like')}
           filled={liked}
           pressed={liked}
           testId="like"
           onClick={() => watching.toggleLike()}
         >
-          {liked ? 'Liked' : 'Like'}
+          {countOr(t('clip.like'), likesNow(clip, likes))}
         </IconButton>
       </span>
       <IconButton
-        icon="hide"
-        label="Not for me: not interested"
-        testId="hide"
-        onClick={actions.hide}
+        icon="comment"
+        label={t('clip.comments')}
+        testId="comments"
+        onClick={() => actions.open('comments')}
       >
-        Not for me
+        {countOr(t('clip.comments'), clip.comments)}
       </IconButton>
-      <IconButton icon="share" label="Share" testId="share" onClick={actions.share}>
-        Share
+      <span class={styles['save']}>
+        <IconButton
+          icon="bookmark"
+          label={t('clip.save')}
+          filled={saved}
+          pressed={saved}
+          testId="save"
+          onClick={() => watching.toggleSave()}
+        >
+          {countOr(t('clip.save'), savesNow(clip, saves))}
+        </IconButton>
+      </span>
+      <IconButton icon="share" label={t('clip.share')} testId="share" onClick={actions.share}>
+        {t('clip.share')}
       </IconButton>
-      <IconButton icon="why" label="Why this?" testId="why" onClick={() => actions.open('why')}>
-        Why?
-      </IconButton>
-      <IconButton icon="more" label="More" testId="more" onClick={() => actions.open('menu')} />
+      <Spare actions={actions} />
+      <IconButton
+        icon="more"
+        label={t('clip.more')}
+        testId="more"
+        onClick={() => actions.open('menu')}
+      />
     </div>
+  );
+}
+
+/** What also stands in the menu, where there is room for it. */
+function Spare({ actions }: { actions: SlideActions }) {
+  return (
+    <>
+      <span class={styles['spare']}>
+        <IconButton
+          icon="hide"
+          label={t('clip.not-interested')}
+          testId="hide"
+          onClick={actions.hide}
+        >
+          {t('clip.not-for-me')}
+        </IconButton>
+      </span>
+      <span class={styles['spare']}>
+        <IconButton
+          icon="why"
+          label={t('clip.why')}
+          testId="why"
+          onClick={() => actions.open('why')}
+        >
+          {t('clip.why-short')}
+        </IconButton>
+      </span>
+    </>
   );
 }

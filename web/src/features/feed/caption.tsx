@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../api';
+import { ago, t } from '../../i18n';
+import { RichText } from '../../design';
+import { clipStateText } from './clip-state';
 import styles from './caption.module.css';
 
 /** Who made the clip, what it is called, and its hashtags; long captions unfold. */
@@ -11,15 +14,21 @@ export function Caption({ clip }: { clip: Clip }) {
     const element = text.current;
     setLong(element !== null && element.scrollHeight > element.clientHeight + 2);
   }, [clip]);
+  const state = clipStateText(clip);
+  const handle = clip.creator.handle.replace(/^@/, '');
   return (
     <div class={styles['caption']}>
       <p class={styles['who']}>
-        <span class={styles['name']}>{clip.creator.name}</span>
-        <span class={styles['handle']}>@{clip.creator.handle.replace(/^@/, '')}</span>
-        {clip.generated && <span class={styles['badge']}>Generated</span>}
+        <a class={styles['name']} href={`/@${encodeURIComponent(handle)}`}>
+          <bdi>{clip.creator.name}</bdi>
+        </a>
+        <span class={styles['handle']}>@{handle}</span>
+        <span class={styles['handle']}>{ago(clip.publishedAt)}</span>
+        {clip.generated && <span class={styles['badge']}>{t('clip.generated')}</span>}
+        {state !== undefined && <span class={styles['badge']}>{state}</span>}
       </p>
-      <p ref={text} class={styles['text']} data-open={open} data-testid="caption">
-        {clip.caption}
+      <p ref={text} class={styles['text']} data-open={open} data-testid="caption" dir="auto">
+        <RichText text={clip.caption} />
       </p>
       {isLong && (
         <button
@@ -28,13 +37,17 @@ export function Caption({ clip }: { clip: Clip }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Less' : 'More'}
+          {open ? t('clip.less-text') : t('clip.more-text')}
         </button>
       )}
-      <ul class={styles['tags']} aria-label="Hashtags">
-        {clip.tags.map((tag) => (
-          <li key={tag}>#{tag}</li>
-        ))}
+      <ul class={styles['tags']} aria-label={t('clip.hashtags')}>
+        {clip.tags
+          .filter((tag) => !clip.caption.toLowerCase().includes(`#${tag}`))
+          .map((tag) => (
+            <li key={tag}>
+              <a href={`/tag/${encodeURIComponent(tag)}`}>#{tag}</a>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { t } from '../../i18n';
 import { reducedMotion } from '../../lib/use-media';
 import { useValue } from '../../lib/use-store';
 import { VideoLayer } from '../videos';
@@ -32,11 +33,15 @@ export function FeedView({ watching, actions, controls, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const position = useMemo(() => new ScrollPosition(), []);
   useFollowing(scroller, position, watching, state);
+  useEffect(() => {
+    watching.enter();
+    return () => watching.leave();
+  }, [watching]);
   controls.current = { moveBy: (steps) => moveBy(scroller.current, position, watching, steps) };
   const { entries, current } = state.queue;
   const first = Math.max(0, current - rendered);
   return (
-    <section class={styles['feed']} aria-label="Clips">
+    <section class={styles['feed']} aria-label={t('feed.clips')}>
       <div
         ref={scroller}
         class={styles['scroller']}

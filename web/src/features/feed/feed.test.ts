@@ -131,7 +131,7 @@ test('remove_lastClip_waitsForMoreInItsPlace', async () => {
   server.left = 1;
   feed.start();
   await settle();
-  feed.remove('c0');
+  feed.remove(({ id }) => id === 'c0');
   await settle();
   expect(feed.current).toBeUndefined();
   expect(feed.state.get().status).toBe('empty');

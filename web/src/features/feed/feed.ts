@@ -16,6 +16,8 @@ export interface FeedState {
 export interface FeedOptions {
   load(count: number, exclude: readonly string[]): Promise<FeedPage>;
   timers: Timers;
+  /** Tells this feed's entries from those of other feeds that share a player. */
+  name?: string;
   backoff?: Backoff;
 }
 
@@ -28,9 +30,11 @@ export class Feed {
   readonly state = new Store<FeedState>({ queue: queues.emptyQueue, status: 'loading' });
   readonly #options: FeedOptions;
   readonly #backoff: Backoff;
+  #started = false;
   #entriesMade = 0;
   #loading = false;
-  #stale = false;
+  /** How many clips after the current one stay, while those beyond are to be asked for again. */
+  #keep: number | undefined;
   #cancelRetry: (() => void) | undefined;
 
   constructor(options: FeedOptions) {
@@ -38,13 +42,22 @@ export class Feed {
     this.#backoff = options.backoff ?? new Backoff(1500, 15_000);
   }
 
+  get name(): string {
+    return this.#options.name ?? 'entry';
+  }
+
   get current(): Entry | undefined {
     const { entries, current } = this.state.get().queue;
     return entries[current];
   }
 
+  get started(): boolean {
+    return this.#started;
+  }
+
   /** Opens the feed, at a clip that the viewer came for if there is one. */
   start(first?: Clip): void {
+    this.#started = true;
     if (first !== undefined) {
       this.#setQueue({ entries: [{ key: this.#newKey(), clip: first }], current: 0 });
     }
@@ -57,14 +70,21 @@ export class Feed {
   }
 
   /** The engine has learned something: what is not settled yet is asked for again. */
-  refresh(): void {
-    this.#stale = true;
-    void this.#keepFilled();
+  refresh(keep = queues.settledAhead): void {
+    this.#keep = Math.min(keep, this.#keep ?? keep);
+    if (this.#started) {
+      void this.#keepFilled();
+    }
   }
 
-  remove(clipId: string): void {
-    this.#setQueue(queues.removeClip(this.state.get().queue, clipId));
-    void this.#keepFilled();
+  /** Takes clips out at once, wherever they stand. */
+  remove(isGone: (clip: Clip) => boolean): void {
+    const before = this.state.get().queue;
+    const queue = queues.removeClips(before, isGone);
+    if (queue !== before) {
+      this.#setQueue(queue);
+      void this.#keepFilled();
+    }
   }
 
   /** Drops a very long history; returns by how many places everything moved up. */
@@ -88,7 +108,10 @@ export class Feed {
     this.#cancelRetry?.();
     this.#loading = true;
     let going = true;
-    while (going && (this.#stale || queues.ahead(this.state.get().queue) < wantedAhead)) {
+    while (
+      going &&
+      (this.#keep !== undefined || queues.ahead(this.state.get().queue) < wantedAhead)
+    ) {
       going = await this.#load();
     }
     this.#loading = false;
@@ -96,33 +119,36 @@ export class Feed {
 
   /** Loads a page; whether it brought anything. */
   async #load(): Promise<boolean> {
-    const stale = this.#stale;
-    this.#stale = false;
+    const keep = this.#keep;
+    this.#keep = undefined;
     try {
-      const page = await this.#ask(stale);
-      return this.#receive(page, stale);
+      const page = await this.#ask(keep);
+      return this.#receive(page, keep);
     } catch (failure) {
-      this.#stale ||= stale;
+      this.#keep ??= keep;
       this.#wait(failure instanceof NoConnection ? 'offline' : 'failing');
       return false;
     }
   }
 
   /** Without a word about what was shown when there is nothing else left to show. */
-  async #ask(stale: boolean): Promise<FeedPage> {
-    const count = stale ? freshPageSize : pageSize;
+  async #ask(keep: number | undefined): Promise<FeedPage> {
+    const count = keep === undefined ? pageSize : freshPageSize;
     const queue = this.state.get().queue;
-    const page = await this.#options.load(count, queues.exclusions(queue, stale));
+    const page = await this.#options.load(count, queues.exclusions(queue, keep));
     if (page.clips.length > 0 || queue.entries.length === 0) {
       return page;
     }
-    return this.#options.load(count, queues.exclusions(queue, stale, 0));
+    return this.#options.load(count, queues.exclusions(queue, keep, 0));
   }
 
-  #receive(page: FeedPage, stale: boolean): boolean {
+  #receive(page: FeedPage, keep: number | undefined): boolean {
     const before = this.state.get().queue;
-    const place = stale && page.clips.length > 0 ? queues.replaceTail : queues.append;
-    const queue = place(before, page, () => this.#newKey());
+    const newKey = () => this.#newKey();
+    const queue =
+      keep !== undefined && page.clips.length > 0
+        ? queues.replaceTail(before, page, newKey, keep)
+        : queues.append(before, page, newKey);
     if (queues.ahead(queue) === 0 && queue.entries[queue.current] === undefined) {
       this.#wait('empty');
       return false;
@@ -130,7 +156,7 @@ export class Feed {
     this.#setQueue(queue);
     return queue.entries.length > before.entries.length
       ? this.#grown()
-      : this.#settleForLess(stale);
+      : this.#settleForLess(keep !== undefined);
   }
 
   #grown(): true {
@@ -140,10 +166,10 @@ export class Feed {
 
   /** Fewer clips exist than we like to have ahead: looks again later. */
   #settleForLess(stale: boolean): boolean {
-    if (!stale && !this.#stale) {
+    if (!stale && this.#keep === undefined) {
       this.#retryLater();
     }
-    return this.#stale;
+    return this.#keep !== undefined;
   }
 
   #wait(status: FeedStatus): void {
@@ -164,6 +190,6 @@ export class Feed {
   }
 
   #newKey(): string {
-    return `entry-${this.#entriesMade++}`;
+    return `${this.name}-${this.#entriesMade++}`;
   }
 }

@@ -1,4 +1,5 @@
 export { Ambient } from './ambient';
+export { clipStateText } from './clip-state';
 export { Feed } from './feed';
 export { FeedView, type FeedControls } from './feed-view';
 export type { SlideActions } from './slide';

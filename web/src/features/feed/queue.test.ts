@@ -7,7 +7,7 @@ import {
   emptyQueue,
   exclusions,
   moveTo,
-  removeClip,
+  removeClips,
   replaceTail,
   trimHistory,
   type Queue,
@@ -66,22 +66,22 @@ describe('replaceTail', () => {
   });
 });
 
-describe('removeClip', () => {
+describe('removeClips', () => {
   test('removeClip_current_nextTakesItsPlace', () => {
-    const queue = removeClip(queueOf(1, 'a', 'b', 'c'), 'b');
+    const queue = removeClips(queueOf(1, 'a', 'b', 'c'), ({ id }) => id === 'b');
     expect(ids(queue)).toEqual(['a', 'c']);
     expect(queue.current).toBe(1);
   });
 
   test('removeClip_alsoInHistory_currentStaysTheSameClip', () => {
-    const queue = removeClip(queueOf(2, 'a', 'b', 'c', 'd'), 'a');
+    const queue = removeClips(queueOf(2, 'a', 'b', 'c', 'd'), ({ id }) => id === 'a');
     expect(queue.entries[queue.current]?.clip.id).toBe('c');
   });
 });
 
 describe('exclusions', () => {
   test('exclusions_fresh_areEverythingQueuedOrLatelyShown', () => {
-    expect(exclusions(queueOf(1, 'a', 'b', 'c', 'd', 'e'), false)).toEqual([
+    expect(exclusions(queueOf(1, 'a', 'b', 'c', 'd', 'e'), undefined)).toEqual([
       'a',
       'b',
       'c',
@@ -91,12 +91,12 @@ describe('exclusions', () => {
   });
 
   test('exclusions_stale_leaveTheTailOut', () => {
-    expect(exclusions(queueOf(1, 'a', 'b', 'c', 'd', 'e'), true)).toEqual(['a', 'b', 'c', 'd']);
+    expect(exclusions(queueOf(1, 'a', 'b', 'c', 'd', 'e'), 2)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('exclusions_longHistory_areBounded', () => {
     const many = Array.from({ length: 300 }, (_, index) => `c${index}`);
-    expect(exclusions(queueOf(290, ...many), false).length).toBeLessThanOrEqual(40);
+    expect(exclusions(queueOf(290, ...many), undefined).length).toBeLessThanOrEqual(40);
   });
 });
 

@@ -43,14 +43,22 @@ export function append(queue: Queue, page: FeedPage, newKey: () => string): Queu
 }
 
 /** Throws away what lies beyond the clips that are settled, and adds a fresh page instead. */
-export function replaceTail(queue: Queue, page: FeedPage, newKey: () => string): Queue {
-  const entries = queue.entries.slice(0, queue.current + 1 + settledAhead);
+export function replaceTail(
+  queue: Queue,
+  page: FeedPage,
+  newKey: () => string,
+  settled = settledAhead,
+): Queue {
+  const entries = queue.entries.slice(0, queue.current + 1 + settled);
   return append({ ...queue, entries }, page, newKey);
 }
 
-/** Takes a clip out wherever it stands; what follows the current clip moves up into its place. */
-export function removeClip(queue: Queue, clipId: string): Queue {
-  const stays = ({ clip }: Entry) => clip.id !== clipId;
+/** Takes clips out wherever they stand; what follows the current clip moves up into its place. */
+export function removeClips(queue: Queue, isGone: (clip: Clip) => boolean): Queue {
+  const stays = ({ clip }: Entry) => !isGone(clip);
+  if (queue.entries.every(stays)) {
+    return queue;
+  }
   const before = queue.entries.slice(0, queue.current).filter(stays);
   const rest = queue.entries.slice(queue.current).filter(stays);
   return { entries: [...before, ...rest], current: before.length };
@@ -63,12 +71,24 @@ export function trimHistory(queue: Queue): { queue: Queue; gone: number } {
 }
 
 /** What not to recommend: the clips that will stay ahead, and with `shown` the last ones shown. */
-export function exclusions(queue: Queue, stale: boolean, shown = recentlyShown): string[] {
-  const end = stale ? queue.current + 1 + settledAhead : queue.entries.length;
+export function exclusions(
+  queue: Queue,
+  settled: number | undefined,
+  shown = recentlyShown,
+): string[] {
+  const end = settled === undefined ? queue.entries.length : queue.current + 1 + settled;
   const start = Math.max(0, queue.current - shown);
   return [...new Set(queue.entries.slice(start, end).map(({ clip }) => clip.id))];
 }
 
-function entryOf(clip: Clip, requestId: string, index: number, newKey: () => string): Entry {
-  return { key: newKey(), clip, requestId, position: clip.why?.position ?? index };
+function entryOf(
+  clip: Clip,
+  requestId: string | undefined,
+  index: number,
+  newKey: () => string,
+): Entry {
+  const entry = { key: newKey(), clip };
+  return requestId === undefined
+    ? entry
+    : { ...entry, requestId, position: clip.why?.position ?? index };
 }

@@ -1,6 +1,6 @@
 import { memo } from '../../lib/memo';
 import { useStore } from '../../lib/use-store';
-import { ProgressBar, SoundButton } from '../videos';
+import { CaptionLine, ProgressBar, SoundButton } from '../videos';
 import { ActionRail } from './action-rail';
 import { Caption } from './caption';
 import type { Entry } from './queue';
@@ -12,7 +12,7 @@ import type { Watching } from './watching';
 export interface SlideActions {
   share(): void;
   hide(): void;
-  open(sheet: 'why' | 'menu'): void;
+  open(sheet: 'why' | 'menu' | 'comments'): void;
 }
 
 interface Props {
@@ -58,6 +58,9 @@ export const Slide = memo(({ entry, index, active, watching, actions }: Props) =
         <div class={styles['top']}>
           {active && <SoundButton sound={watching.sound} hasSound={clip.hasSound} />}
         </div>
+        {active && (
+          <CaptionLine clip={clip} player={watching.player} subtitles={watching.subtitles} />
+        )}
         <Caption clip={clip} />
         {active && <ProgressBar player={watching.player} durationSeconds={clip.durationSeconds} />}
       </div>

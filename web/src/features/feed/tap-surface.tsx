@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../design';
+import { t } from '../../i18n';
 import { TapRecognizer } from '../../lib/pointer-tap';
 import { systemTimers } from '../../lib/timers';
 import styles from './tap-surface.module.css';
@@ -52,13 +53,13 @@ export function TapSurface({ watching, active, paused, needsTap, onMenu }: Props
         <button
           class={styles['play']}
           type="button"
-          aria-label={paused ? 'Play' : 'Pause'}
+          aria-label={paused ? t('player.play') : t('player.pause')}
           data-shown={paused}
           data-testid="play"
           onClick={() => watching.player.toggle()}
         >
           <Icon name={paused ? 'play' : 'pause'} filled={paused} />
-          {needsTap && <span class={styles['hint']}>Tap to play</span>}
+          {needsTap && <span class={styles['hint']}>{t('player.tap-to-play')}</span>}
         </button>
       )}
       {burst !== undefined && <HeartBurst key={burst.count} x={burst.x} y={burst.y} />}

@@ -1,6 +1,7 @@
-import type { Player, Program, Sound, Stage, Viewing } from '../videos';
+import type { Clip } from '../../api';
+import type { Marks } from '../../lib/marks';
+import type { Player, Program, Sound, Stage, Subtitles, Viewing } from '../videos';
 import type { Feed } from './feed';
-import { Likes } from './likes';
 import { settledAhead, type Entry, type Queue } from './queue';
 
 export interface WatchingParts {
@@ -9,6 +10,9 @@ export interface WatchingParts {
   viewing: Viewing;
   sound: Sound;
   videos: readonly HTMLVideoElement[];
+  likes: Marks;
+  saves: Marks;
+  subtitles: Subtitles;
 }
 
 /** Watching the feed: what the viewer can do, told to the feed, the player and the event record. */
@@ -17,19 +21,41 @@ export class Watching {
   readonly player: Player;
   readonly sound: Sound;
   readonly videos: readonly HTMLVideoElement[];
-  readonly likes = new Likes();
+  readonly likes: Marks;
+  readonly saves: Marks;
+  readonly subtitles: Subtitles;
   readonly #viewing: Viewing;
+  /** Whether this feed is the one on the screen; the player is shared with others. */
+  #onScreen = false;
   #inView: string | undefined;
   #leaveByHiding = false;
   #playingWhenHidden = false;
 
-  constructor({ feed, player, viewing, sound, videos }: WatchingParts) {
+  constructor({ feed, player, viewing, sound, videos, likes, saves, subtitles }: WatchingParts) {
     this.feed = feed;
+    this.likes = likes;
+    this.saves = saves;
+    this.subtitles = subtitles;
     this.player = player;
     this.sound = sound;
     this.videos = videos;
     this.#viewing = viewing;
     feed.state.subscribe(() => this.#follow());
+  }
+
+  /** The feed comes onto the screen, where it was left. */
+  enter(): void {
+    this.#onScreen = true;
+    this.#follow();
+    this.pageShown();
+  }
+
+  /** Another screen takes its place. */
+  leave(): void {
+    if (this.#onScreen) {
+      this.pageHidden();
+      this.#onScreen = false;
+    }
   }
 
   moveTo(index: number): void {
@@ -41,16 +67,29 @@ export class Watching {
 
   like(liked: boolean): void {
     const entry = this.feed.current;
-    if (entry !== undefined && this.likes.has(entry.clip) !== liked) {
-      this.likes.set(entry.clip, liked);
+    if (entry !== undefined && this.likes.has(entry.clip.id, entry.clip.liked) !== liked) {
+      this.likes.set(entry.clip.id, liked);
       this.#viewing.act(liked ? 'like' : 'unlike');
     }
+  }
+
+  toggleSave(): void {
+    const clip = this.feed.current?.clip;
+    if (clip !== undefined) {
+      const saved = !this.saves.has(clip.id, clip.saved);
+      this.saves.set(clip.id, saved);
+      this.#viewing.act(saved ? 'save' : 'unsave');
+    }
+  }
+
+  commentsOpened(): void {
+    this.#viewing.act('open-comments');
   }
 
   toggleLike(): void {
     const entry = this.feed.current;
     if (entry !== undefined) {
-      this.like(!this.likes.has(entry.clip));
+      this.like(!this.likes.has(entry.clip.id, entry.clip.liked));
     }
   }
 
@@ -63,14 +102,22 @@ export class Watching {
     const entry = this.feed.current;
     if (entry !== undefined) {
       this.#viewing.act('hide');
-      this.#leaveByHiding = true;
-      this.feed.remove(entry.clip.id);
-      this.#leaveByHiding = false;
+      this.gone((clip) => clip.id === entry.clip.id);
     }
+  }
+
+  /** Clips that may not be shown any more go at once, the current one included. */
+  gone(isGone: (clip: Clip) => boolean): void {
+    this.#leaveByHiding = true;
+    this.feed.remove(isGone);
+    this.#leaveByHiding = false;
   }
 
   /** The page goes out of sight, and perhaps never comes back. */
   pageHidden(): void {
+    if (!this.#onScreen) {
+      return;
+    }
     this.#playingWhenHidden = this.player.state.get().playing;
     this.player.report();
     this.#viewing.close('page');
@@ -78,13 +125,16 @@ export class Watching {
   }
 
   pageShown(): void {
-    if (this.#playingWhenHidden) {
+    if (this.#onScreen && this.#playingWhenHidden) {
       this.#playingWhenHidden = false;
       this.player.resume();
     }
   }
 
   #follow(): void {
+    if (!this.#onScreen) {
+      return;
+    }
     const { queue } = this.feed.state.get();
     const current = queue.entries[queue.current];
     if (current?.key !== this.#inView) {

@@ -1,4 +1,5 @@
-import type { Reason } from '../../api';
+import type { Clip, Reason } from '../../api';
+import { hasMessage, t } from '../../i18n';
 import { percent } from '../../lib/format';
 
 export interface Expectation {
@@ -9,25 +10,11 @@ export interface Expectation {
   tone: 'belief' | 'doubt' | 'plain';
 }
 
-const chances: readonly [objective: string, label: string, tone: Expectation['tone']][] = [
-  ['finish', 'Watch to the end', 'belief'],
-  ['like', 'Like it', 'belief'],
-  ['share', 'Share it', 'belief'],
-  ['hide', 'Hide it', 'doubt'],
-];
-
-const sources: Readonly<Record<string, string>> = {
-  again: 'what you watched to the end before',
-  associations: 'what goes with all that you like',
-  content: 'topics and creators you watch',
-  factors: 'what fits your taste as a whole',
-  fresh: 'new clips',
-  neighbours: 'what goes with your last watches',
-  newest: 'the newest clips',
-  popular: 'popular right now',
-  recent: 'published lately',
-  steered: 'what you asked for',
-  trending: 'rising right now',
+const tones: Readonly<Record<'finish' | 'like' | 'share' | 'hide', Expectation['tone']>> = {
+  finish: 'belief',
+  like: 'belief',
+  share: 'belief',
+  hide: 'doubt',
 };
 
 /** A reason's part of everything that spoke for or against the clip, 0 to 1. */
@@ -41,18 +28,31 @@ export function expectations(
   predictions: Readonly<Record<string, number>>,
   durationSeconds: number,
 ): Expectation[] {
-  const known = chances.flatMap(([objective, label, tone]) => {
+  const objectives = Object.keys(tones) as (keyof typeof tones)[];
+  const known: Expectation[] = objectives.flatMap((objective) => {
     const share = predictions[objective];
-    return share === undefined ? [] : [{ label, share, value: percent(share), tone }];
+    const label = t(`why.expect.${objective}`);
+    return share === undefined
+      ? []
+      : [{ label, share, value: percent(share), tone: tones[objective] }];
   });
   const seconds = predictions['watch-seconds'];
   if (seconds !== undefined) {
     const share = seconds / Math.max(durationSeconds, 1);
-    known.push({ label: 'Time with it', share, value: `${seconds.toFixed(1)} s`, tone: 'plain' });
+    const label = t('why.expect.time');
+    known.push({ label, share, value: `${seconds.toFixed(1)} s`, tone: 'plain' });
   }
   return known;
 }
 
 export function sourceInWords(source: string): string {
-  return sources[source] ?? source.replaceAll(/[-_]/g, ' ');
+  const key = `why.source.${source}`;
+  return hasMessage(key) ? t(key) : source.replaceAll(/[-_]/g, ' ');
+}
+
+/** A reason in the viewer's language; the server's words for kinds that we have none for. */
+export function reasonInWords({ kind, subject, text }: Reason, { creator }: Clip): string {
+  const name = creator.id === subject ? creator.name : subject;
+  const key = `why.reason.${kind.toLowerCase().replaceAll('_', '-')}`;
+  return hasMessage(key) ? t(key, { tag: `#${subject}`, name }) : text;
 }

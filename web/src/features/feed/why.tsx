@@ -1,16 +1,17 @@
 import type { Clip, Reason, Why as Explanation } from '../../api';
 import { Meter } from '../../design';
+import { t } from '../../i18n';
 import { percent } from '../../lib/format';
 import { useStore } from '../../lib/use-store';
 import type { Feed } from './feed';
-import { expectations, shareOf, sourceInWords } from './why-words';
+import { expectations, reasonInWords, shareOf, sourceInWords } from './why-words';
 import styles from './why.module.css';
 
 /** Why the current clip is in the feed: the engine's reasons and what it expects. */
 export function Why({ feed }: { feed: Feed }) {
   const clip = useStore(feed.state, ({ queue }) => queue.entries[queue.current]?.clip);
   if (clip === undefined) {
-    return <p class={styles['note']}>Waiting for the next clip.</p>;
+    return <p class={styles['note']}>{t('why.waiting')}</p>;
   }
   return (
     <div class={styles['why']} data-testid="why-content" data-clip-id={clip.id}>
@@ -21,28 +22,24 @@ export function Why({ feed }: { feed: Feed }) {
 }
 
 function Opened() {
-  return (
-    <p class={styles['note']}>You opened this clip by its link; the feed did not choose it.</p>
-  );
+  return <p class={styles['note']}>{t('why.opened')}</p>;
 }
 
 function Reasons({ why, clip }: { why: Explanation; clip: Clip }) {
   return (
     <>
-      <section class={styles['part']} aria-label="Reasons">
-        {why.reasons.length === 0 && (
-          <p class={styles['note']}>No strong reason yet: the feed is still getting to know you.</p>
-        )}
+      <section class={styles['part']} aria-label={t('why.reasons')}>
+        {why.reasons.length === 0 && <p class={styles['note']}>{t('why.none')}</p>}
         <ul class={styles['list']}>
           {why.reasons.map((reason) => (
             <li key={`${reason.kind} ${reason.subject}`}>
-              <ReasonLine reason={reason} all={why.reasons} />
+              <ReasonLine reason={reason} all={why.reasons} clip={clip} />
             </li>
           ))}
         </ul>
       </section>
       <section class={styles['part']}>
-        <h3 class={styles['heading']}>What the feed expects of you</h3>
+        <h3 class={styles['heading']}>{t('why.expects')}</h3>
         <ul class={styles['list']}>
           {expectations(why.predictions, clip.durationSeconds).map(
             ({ label, share, value, tone }) => (
@@ -54,22 +51,29 @@ function Reasons({ why, clip }: { why: Explanation; clip: Clip }) {
         </ul>
       </section>
       <dl class={styles['facts']}>
-        <dt>Found by</dt>
+        <dt>{t('why.found-by')}</dt>
         <dd>{sourceInWords(why.source)}</dd>
-        <dt>Score</dt>
+        <dt>{t('why.score')}</dt>
         <dd>{why.score.toFixed(3)}</dd>
-        <dt>Place</dt>
+        <dt>{t('why.place')}</dt>
         <dd>{why.position + 1}</dd>
       </dl>
     </>
   );
 }
 
-function ReasonLine({ reason, all }: { reason: Reason; all: readonly Reason[] }) {
+interface ReasonProps {
+  reason: Reason;
+  all: readonly Reason[];
+  clip: Clip;
+}
+
+function ReasonLine({ reason, all, clip }: ReasonProps) {
+  const text = reasonInWords(reason, clip);
   const share = shareOf(reason, all);
   if (share === 0) {
-    return <p>{reason.text}</p>;
+    return <p>{text}</p>;
   }
   const tone = reason.contribution < 0 ? 'doubt' : 'belief';
-  return <Meter label={reason.text} share={share} value={percent(share)} tone={tone} />;
+  return <Meter label={text} share={share} value={percent(share)} tone={tone} />;
 }

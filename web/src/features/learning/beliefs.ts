@@ -1,4 +1,5 @@
 import type { Interest } from '../../api';
+import { hasMessage, t } from '../../i18n';
 
 const mostLiked = 6;
 const mostAvoided = 2;
@@ -14,21 +15,8 @@ export function beliefs(interests: readonly Interest[]): Interest[] {
   return [...liked, ...avoided];
 }
 
-const deeds: Readonly<Record<string, string>> = {
-  impression: 'Saw',
-  play: 'Started',
-  quartile: 'Watching',
-  watch: 'Watched',
-  replay: 'Watched again',
-  skip: 'Skipped',
-  stall: 'Waited for',
-  like: 'Liked',
-  unlike: 'Took back the like of',
-  hide: 'Not interested in',
-  share: 'Shared',
-};
-
 /** "Watched", "Skipped": an event type as what the viewer did. */
 export function deedInWords(type: string): string {
-  return deeds[type] ?? type;
+  const key = `deed.${type}`;
+  return hasMessage(key) ? t(key) : type;
 }

@@ -1,4 +1,5 @@
 import type { LearningState as LearningAnswer } from '../../api';
+import { t } from '../../i18n';
 import { milliseconds } from '../../lib/format';
 import { useValue } from '../../lib/use-store';
 import styles from './chip.module.css';
@@ -12,7 +13,7 @@ export function LearningChip({ learning, onOpen }: { learning: Learning; onOpen(
     <button
       class={styles['chip']}
       type="button"
-      aria-label={`Live learning: ${words}`}
+      aria-label={t('learning.chip', { words })}
       data-testid="learning-chip"
       data-off={answer?.enabled === false}
       onClick={onOpen}
@@ -25,8 +26,10 @@ export function LearningChip({ learning, onOpen }: { learning: Learning; onOpen(
 
 function wordsOf(answer: LearningAnswer | undefined): string {
   if (answer?.enabled === false) {
-    return 'Learning off';
+    return t('learning.chip-off');
   }
   const last = answer?.lastEvent;
-  return last ? `Learned ${milliseconds(last.learnedMillis)}` : 'Learning';
+  return last
+    ? t('learning.chip-learned', { time: milliseconds(last.learnedMillis) })
+    : t('learning.chip-on');
 }

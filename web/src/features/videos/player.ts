@@ -63,6 +63,7 @@ const silent: PlayerListener = {
  */
 export class Player {
   readonly state = new Store<PlayerState>({ key: undefined, playing: false, needsTap: false });
+  readonly speed = new Store(1);
   readonly #options: PlayerOptions;
   readonly #slots = new Map<HTMLVideoElement, Stage>();
   #listener: PlayerListener = silent;
@@ -109,6 +110,15 @@ export class Player {
     } else {
       video.pause();
     }
+  }
+
+  /** Plays this and all further clips faster or slower; 1 is as they were made. */
+  setSpeed(speed: number): void {
+    this.speed.set(speed);
+    this.#options.videos.forEach((video) => {
+      video.defaultPlaybackRate = speed;
+      video.playbackRate = speed;
+    });
   }
 
   pause(): void {

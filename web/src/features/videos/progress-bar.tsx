@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n';
 import { clock } from '../../lib/format';
 import { useStore } from '../../lib/use-store';
 import type { Player } from './player';
@@ -27,7 +28,7 @@ export function ProgressBar({ player, durationSeconds }: Props) {
       class={styles['bar']}
       role="slider"
       tabIndex={0}
-      aria-label="Position in the clip"
+      aria-label={t('player.position')}
       aria-valuemin={0}
       aria-valuemax={Math.round(durationSeconds)}
       data-testid="progress"
@@ -69,7 +70,10 @@ function draw(bar: HTMLElement | null, player: Player, duration: number): void {
   bar?.style.setProperty('--done', String(Math.min(1, seconds / Math.max(duration, 0.1))));
   if (bar !== null && bar.getAttribute('aria-valuenow') !== whole) {
     bar.setAttribute('aria-valuenow', whole);
-    bar.setAttribute('aria-valuetext', `${clock(seconds)} of ${clock(duration)}`);
+    bar.setAttribute(
+      'aria-valuetext',
+      t('player.position-of', { at: clock(seconds), end: clock(duration) }),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { Icon, IconButton } from '../../design';
+import { t } from '../../i18n';
 import { useValue } from '../../lib/use-store';
 import type { Sound } from './sound';
 import styles from './sound-button.module.css';
@@ -8,8 +9,8 @@ export function SoundButton({ sound, hasSound }: { sound: Sound; hasSound: boole
   const { muted, wanted } = useValue(sound.state);
   if (!hasSound) {
     return (
-      <span class={styles['none']} title="This clip has no sound">
-        <Icon name="muted" /> No sound
+      <span class={styles['none']} title={t('player.no-sound-text')}>
+        <Icon name="muted" /> {t('player.no-sound')}
       </span>
     );
   }
@@ -21,14 +22,14 @@ export function SoundButton({ sound, hasSound }: { sound: Sound; hasSound: boole
         data-testid="sound"
         onClick={() => sound.choose(false)}
       >
-        <Icon name="muted" /> Tap for sound
+        <Icon name="muted" /> {t('player.tap-for-sound')}
       </button>
     );
   }
   return (
     <IconButton
       icon={muted ? 'muted' : 'sound'}
-      label={muted ? 'Turn sound on' : 'Mute'}
+      label={muted ? t('player.sound-on') : t('player.sound-off')}
       testId="sound"
       onClick={() => sound.choose(!muted)}
     />

@@ -10,6 +10,9 @@ export interface Viewed {
   position?: number;
 }
 
+/** What a viewer does on purpose. */
+type Deed = 'like' | 'unlike' | 'save' | 'unsave' | 'hide' | 'share' | 'open-comments';
+
 /** Turns what the viewer does with the clip in view into events of that view. */
 export class Viewing {
   readonly #record: (event: ViewerEvent) => void;
@@ -46,8 +49,8 @@ export class Viewing {
     }
   }
 
-  /** Records what the viewer did on purpose: a like, a share, a hide. */
-  act(type: 'like' | 'unlike' | 'hide' | 'share'): void {
+  /** Records what the viewer did on purpose. */
+  act(type: Deed): void {
     if (this.#viewed !== undefined) {
       this.#emit(this.#viewed, { type });
     }

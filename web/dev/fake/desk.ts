@@ -1,0 +1,169 @@
+import type {
+  AuditEntry,
+  BlockedHash,
+  Setting,
+  SettingChange,
+  Template,
+} from '../../src/api/contract.ts';
+import { missing, paged, type Routes } from './routes.ts';
+import type { World } from './world.ts';
+
+const now = () => new Date().toISOString();
+
+/** Reports, the moderators' desk and administration. */
+export function deskRoutes(routes: Routes, world: World): void {
+  const audit: AuditEntry[] = [];
+  routes.on('POST /api/reports', () => {
+    world.signedIn();
+  });
+  routes.on('POST /api/appeals', () => undefined);
+  cases(routes, world, audit);
+  tools(routes, audit);
+  administration(routes, world);
+  settings(routes);
+}
+
+function cases(routes: Routes, world: World, audit: AuditEntry[]): void {
+  const caseOf = (id: string) => {
+    const file = world.cases.find((each) => each.id === id);
+    if (file === undefined) {
+      throw missing();
+    }
+    return file;
+  };
+  routes.on('GET /api/moderation/cases', ({ query }) => {
+    const { items, next } = paged(
+      world.cases.filter(({ state }) => state === query.get('state')),
+      query,
+    );
+    return { cases: items, open: world.cases.length, next };
+  });
+  routes.on('GET /api/moderation/cases/:id', ({ parameters: { id = '' } }) => caseOf(id));
+  routes.on('POST /api/moderation/cases/:id/decisions', async ({ parameters, body }) => {
+    const file = caseOf(parameters['id'] ?? '');
+    const verdict = await body<{ action: 'dismiss'; text: string }>();
+    const by = world.account?.handle ?? '';
+    file.decisions.push({ id: `d${file.decisions.length}`, ...verdict, time: now(), by });
+    file.state = 'closed';
+    const { action, text } = verdict;
+    audit.unshift({ id: now(), time: now(), by, action, subject: file.id, text });
+  });
+  routes.on('POST /api/moderation/cases/:id/notes', async ({ parameters, body }) => {
+    const { text } = await body<{ text: string }>();
+    caseOf(parameters['id'] ?? '').notes.push({
+      by: world.account?.handle ?? '',
+      text,
+      time: now(),
+    });
+  });
+  routes.on('POST /api/moderation/appeals/:id', () => undefined);
+}
+
+function tools(routes: Routes, audit: AuditEntry[]): void {
+  let templates: Template[] = [
+    { id: 't1', title: 'Music', text: 'The music in this clip belongs to somebody else.' },
+    { id: 't2', title: 'First warning', text: 'Please read the rules of this place.' },
+  ];
+  let hashes: BlockedHash[] = [];
+  routes.on('GET /api/moderation/templates', () => ({ templates }));
+  routes.on('PUT /api/moderation/templates', async ({ body }) => {
+    const template = await body<Template>();
+    templates = [...templates.filter(({ id }) => id !== template.id), template];
+  });
+  routes.on('DELETE /api/moderation/templates/:id', ({ parameters }) => {
+    templates = templates.filter(({ id }) => id !== parameters['id']);
+  });
+  routes.on('GET /api/moderation/hashes', () => ({ hashes }));
+  routes.on('POST /api/moderation/hashes', async ({ body }) => {
+    hashes = [{ ...(await body<{ hash: string; note: string }>()), time: now() }, ...hashes];
+  });
+  routes.on('DELETE /api/moderation/hashes/:hash', ({ parameters }) => {
+    hashes = hashes.filter(({ hash }) => hash !== parameters['hash']);
+  });
+  routes.on('GET /api/moderation/audit', () => ({ entries: audit }));
+}
+
+function administration(routes: Routes, world: World): void {
+  routes.on('GET /api/admin/overview', () => ({
+    counts: {
+      people: world.people.size,
+      guests: 312,
+      clips: world.clips.length,
+      comments: world.comments.length,
+      events: 48_213,
+      reports: world.cases.length,
+      held: 1,
+    },
+    storage: { usedBytes: 21_400_000_000, freeBytes: 178_000_000_000, clips: world.clips.length },
+    health: [
+      { name: 'PostgreSQL', state: 'up', detail: '18.6, 12 connections' },
+      { name: 'Engine', state: 'up', detail: '0 events behind' },
+      { name: 'Mail', state: 'degraded', detail: 'not set up' },
+    ],
+    jobs: [
+      { name: 'encode-clip', waiting: 2, running: 1, failed: 0, lastRun: now() },
+      { name: 'delete-accounts', waiting: 0, running: 0, failed: 1, lastRun: now() },
+    ],
+  }));
+  routes.on('GET /api/admin/people', ({ query }) => {
+    const q = (query.get('q') ?? '').toLowerCase();
+    const people = [...world.people.values()].filter(({ name }) => name.toLowerCase().includes(q));
+    const { items, next } = paged(people, query);
+    const rows = items.map((person) => ({
+      person,
+      role: person.id === world.account?.id ? world.account.role : 'user',
+      suspended: false,
+      joinedAt: '2026-02-11T09:00:00Z',
+      clips: world.clips.filter(({ creator }) => creator.id === person.id).length,
+      strikes: 0,
+    }));
+    return { people: rows, next };
+  });
+  routes.on('PUT /api/admin/people/:id', () => undefined);
+  routes.on('GET /api/admin/clips', ({ query }) => {
+    const state = query.get('state') ?? '';
+    const chosen = world.clips.filter((clip) => state === '' || clip.state === state);
+    const { items, next } = paged(chosen, query);
+    return { clips: items.map((clip) => world.card(clip)), next };
+  });
+}
+
+function settings(routes: Routes): void {
+  const changes: SettingChange[] = [];
+  const all: Setting[] = [
+    setting('instance-name', 'text', 'Riffle', 'What this place is called.'),
+    setting('sign-up-open', 'boolean', true, 'Whether new people may sign up.'),
+    {
+      ...setting('minimum-age', 'integer', 13, 'Years that one must be to sign up.'),
+      min: 10,
+      max: 21,
+    },
+    {
+      ...setting('clips-per-day', 'integer', 20, 'Clips that one person may post a day.'),
+      min: 1,
+      max: 500,
+    },
+    setting('refused-words', 'words', '', 'Comments and captions with these words are refused.'),
+  ];
+  routes.on('GET /api/admin/settings', () => ({ settings: all }));
+  routes.on('PUT /api/admin/settings/:key', async ({ parameters, body }) => {
+    const changed = all.find(({ key }) => key === parameters['key']);
+    if (changed === undefined) {
+      throw missing();
+    }
+    const { value } = await body<{ value: Setting['value'] }>();
+    const { key, value: from } = changed;
+    changes.unshift({ key, from: String(from), to: String(value), by: 'admin', time: now() });
+    changed.value = value;
+  });
+  routes.on('GET /api/admin/settings/history', () => ({ changes }));
+}
+
+function setting(
+  key: string,
+  type: Setting['type'],
+  value: Setting['value'],
+  help: string,
+): Setting {
+  return { key, type, value, default: value, help };
+}

@@ -1,0 +1,26 @@
+import type { Client } from './client';
+import type {
+  AdminPerson,
+  Card,
+  ClipState,
+  Overview,
+  Role,
+  Setting,
+  SettingChange,
+} from './contract';
+
+const settings = '/api/admin/settings';
+
+export const adminApi = (client: Client) => ({
+  overview: () => client.get<Overview>('/api/admin/overview'),
+  people: (q: string, after?: string) =>
+    client.get<{ people: AdminPerson[]; next?: string }>('/api/admin/people', { q, after }),
+  changePerson: (id: string, change: { role?: Role; suspended?: boolean }) =>
+    client.put(`/api/admin/people/${encodeURIComponent(id)}`, change),
+  clips: (q: string, state: ClipState | '', after?: string) =>
+    client.get<{ clips: Card[]; next?: string }>('/api/admin/clips', { q, state, after }),
+  settings: () => client.get<{ settings: Setting[] }>(settings),
+  changeSetting: (key: string, value: Setting['value']) =>
+    client.put(`${settings}/${encodeURIComponent(key)}`, { value }),
+  settingsHistory: () => client.get<{ changes: SettingChange[] }>(`${settings}/history`),
+});

@@ -1,0 +1,24 @@
+import type { Notice } from './contract';
+
+/** What the server tells of its own accord, while the page is open. */
+export interface LiveListener {
+  gone(what: { clips: string[]; creators: string[] }): void;
+  unread(count: number): void;
+  notice(notice: Notice): void;
+}
+
+/** Listens until what it returns is called; the browser reconnects by itself. */
+export function listenLive(listener: LiveListener): () => void {
+  if (typeof EventSource === 'undefined') {
+    return () => undefined;
+  }
+  const source = new EventSource('/api/live');
+  const on = <T>(type: string, tell: (data: T) => void) =>
+    source.addEventListener(type, (event) => tell(JSON.parse((event as MessageEvent).data)));
+  on<{ clips?: string[]; creators?: string[] }>('gone', ({ clips = [], creators = [] }) =>
+    listener.gone({ clips, creators }),
+  );
+  on<{ count: number }>('unread', ({ count }) => listener.unread(count));
+  on<Notice>('notice', (notice) => listener.notice(notice));
+  return () => source.close();
+}

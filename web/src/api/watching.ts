@@ -1,0 +1,38 @@
+import type { Client } from './client';
+import type { Clip, EventReceipt, FeedPage, LearningState, Surface, ViewerEvent } from './contract';
+
+/** Browsers refuse a keepalive body or a beacon above 64 KiB. */
+const largestParting = 60_000;
+
+export type WatchingApi = ReturnType<typeof watchingApi>;
+
+/** What watching needs: the feed, clips, events and what was learned. */
+export const watchingApi = (client: Client) => ({
+  /** The next 1 to 10 clips for this viewer, without those in `exclude`. */
+  feed(
+    count: number,
+    exclude: readonly string[],
+    surface: Surface,
+    topics: readonly string[] = [],
+  ) {
+    const lists = { exclude: exclude.join(','), topics: topics.join(',') };
+    return client.get<FeedPage>('/api/feed', { count, ...lists, surface });
+  },
+
+  clip: (id: string) => client.get<Clip>(`/api/clips/${encodeURIComponent(id)}`),
+
+  sendEvents(events: readonly ViewerEvent[]) {
+    const body = JSON.stringify({ events });
+    return client.report<EventReceipt>('/api/events', body, body.length < largestParting);
+  },
+
+  /** Hands events to the browser for sending after the page has gone; false if it would not. */
+  sendParting(events: readonly ViewerEvent[]): boolean {
+    const body = new Blob([JSON.stringify({ events })], { type: 'application/json' });
+    return body.size < largestParting && client.beacon('/api/events', body);
+  },
+
+  learning: () => client.get<LearningState>('/api/learning'),
+  switchLearning: (enabled: boolean) => client.put<LearningState>('/api/learning', { enabled }),
+  resetLearning: () => client.post<LearningState>('/api/learning/reset'),
+});

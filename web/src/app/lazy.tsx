@@ -1,0 +1,35 @@
+import type { FunctionComponent } from 'preact';
+import { Ready, Skeleton } from '../design';
+import { loadMessages, type Group } from '../i18n';
+import { useLoading } from '../lib/use-loading';
+
+/** A view whose code and messages come when it is first opened. */
+export function lazy<P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+  ...groups: Group[]
+): FunctionComponent<P> {
+  let loaded: FunctionComponent<P> | undefined;
+  const bring = async () => {
+    const [view] = await Promise.all([load(), ...groups.map(loadMessages)]);
+    loaded = view;
+    return view;
+  };
+  return function Lazy(props: P) {
+    const View = loaded;
+    return View === undefined ? <Coming bring={bring} props={props} /> : <View {...props} />;
+  };
+}
+
+interface ComingProps<P> {
+  bring(): Promise<FunctionComponent<P>>;
+  props: P;
+}
+
+function Coming<P extends object>({ bring, props }: ComingProps<P>) {
+  const { loading, reload } = useLoading(bring, []);
+  return (
+    <Ready loading={loading} onRetry={reload} skeleton={<Skeleton />}>
+      {(View) => <View {...props} />}
+    </Ready>
+  );
+}

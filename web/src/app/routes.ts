@@ -1,0 +1,46 @@
+import { matchPath, type Parameters } from '../lib/path-pattern';
+
+const table = [
+  ['/', 'for-you'],
+  ['/following', 'following'],
+  ['/c/:clip', 'clip'],
+  ['/discover', 'discover'],
+  ['/search', 'search'],
+  ['/tag/:tag', 'tag'],
+  ['/@:handle', 'profile'],
+  ['/@:handle/:side', 'followers'],
+  ['/inbox', 'inbox'],
+  ['/upload', 'upload'],
+  ['/settings', 'settings'],
+  ['/settings/:page', 'settings'],
+  ['/sign-in', 'sign-in'],
+  ['/sign-up', 'sign-up'],
+  ['/setup', 'setup'],
+  ['/moderation', 'moderation'],
+  ['/moderation/cases/:case', 'case'],
+  ['/moderation/:page', 'moderation'],
+  ['/admin', 'admin'],
+  ['/admin/:page', 'admin'],
+] as const;
+
+export type ScreenName = (typeof table)[number][1] | 'missing';
+
+export interface Route {
+  screen: ScreenName;
+  parameters: Parameters;
+}
+
+/** The screen that a path names. */
+export function routeOf(path: string): Route {
+  for (const [pattern, screen] of table) {
+    const parameters = matchPath(pattern, path);
+    if (parameters !== undefined) {
+      return { screen, parameters };
+    }
+  }
+  return { screen: 'missing', parameters: {} };
+}
+
+export function pathOfClip(id: string): string {
+  return `/c/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,41 @@
+import type { FunctionComponent } from 'preact';
+import { Button, Empty, Screen } from '../design';
+import { useServices, useTitle, type ScreenProps } from '../features/services';
+import { t } from '../i18n';
+import { lazy } from './lazy';
+import type { ScreenName } from './routes';
+
+const discover = () => import('../features/discover');
+const profiles = () => import('../features/profiles');
+const entrance = () => import('../features/entrance');
+const moderation = () => import('../features/moderation');
+
+/** Every screen that is not a feed; each group of screens is a chunk of its own. */
+export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>> = {
+  discover: lazy(() => discover().then((m) => m.DiscoverScreen), 'screens'),
+  search: lazy(() => discover().then((m) => m.SearchScreen), 'screens'),
+  tag: lazy(() => discover().then((m) => m.TagScreen), 'screens'),
+  profile: lazy(() => profiles().then((m) => m.ProfileScreen), 'screens'),
+  followers: lazy(() => profiles().then((m) => m.FollowersScreen), 'screens'),
+  inbox: lazy(() => import('../features/inbox').then((m) => m.InboxScreen), 'screens'),
+  upload: lazy(() => import('../features/upload').then((m) => m.UploadScreen), 'screens'),
+  settings: lazy(() => import('../features/settings').then((m) => m.SettingsScreen), 'screens'),
+  'sign-in': lazy(() => entrance().then((m) => m.SignInScreen), 'screens'),
+  'sign-up': lazy(() => entrance().then((m) => m.SignUpScreen), 'screens'),
+  setup: lazy(() => entrance().then((m) => m.SetupScreen), 'screens'),
+  moderation: lazy(() => moderation().then((m) => m.ModerationScreen), 'screens', 'desk'),
+  case: lazy(() => moderation().then((m) => m.CaseScreen), 'screens', 'desk'),
+  admin: lazy(() => import('../features/admin').then((m) => m.AdminScreen), 'screens', 'desk'),
+};
+
+export function MissingScreen() {
+  const { navigation } = useServices();
+  useTitle(t('missing.title'));
+  return (
+    <Screen title="" testId="screen-missing">
+      <Empty icon="search" title={t('missing.title')} text={t('missing.text')}>
+        <Button onClick={() => navigation.go('/')}>{t('missing.home')}</Button>
+      </Empty>
+    </Screen>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { IconName } from './icon';
+import { IconButton } from './icon-button';
+import styles from './menu.module.css';
+
+interface Props {
+  label: string;
+  icon?: IconName;
+  testId?: string;
+  /** `MenuItem`s; choosing one closes the menu. */
+  children: ComponentChildren;
+}
+
+/** A button that unfolds a few things to do. */
+export function Menu({ label, icon = 'more', testId, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useClosing(open, place, () => setOpen(false));
+  return (
+    <div class={styles['place']} ref={place}>
+      <IconButton
+        icon={icon}
+        label={label}
+        {...(testId !== undefined && { testId })}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <ul class={styles['menu']} aria-label={label} onClick={() => setOpen(false)}>
+          {children}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function useClosing(open: boolean, place: { current: HTMLElement | null }, close: () => void) {
+  useEffect(() => {
+    if (!open) {
+      return undefined;
+    }
+    place.current?.querySelector<HTMLElement>('ul button, ul a')?.focus();
+    const outside = (event: Event) =>
+      !(event.target instanceof Node && place.current?.contains(event.target)) && close();
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [open]);
+}

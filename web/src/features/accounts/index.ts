@@ -1,0 +1,2 @@
+export { GuestPrompt, type Purpose } from './guest-prompt';
+export { Viewer } from './viewer';

@@ -1,0 +1,2 @@
+export { CardGrid } from './card-grid';
+export { PersonRow } from './person-row';

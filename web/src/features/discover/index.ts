@@ -1,0 +1,3 @@
+export { DiscoverScreen } from './discover-screen';
+export { SearchScreen } from './search-screen';
+export { TagScreen } from './tag-screen';

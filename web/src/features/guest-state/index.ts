@@ -1,0 +1,1 @@
+export { GuestState } from './guest-state';

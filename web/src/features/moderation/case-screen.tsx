@@ -1,0 +1,110 @@
+import { moderationApi, type CaseFile } from '../../api';
+import { Panel, Ready, RichText, Screen, Section } from '../../design';
+import { dayAndTime, t } from '../../i18n';
+import { useLoading } from '../../lib/use-loading';
+import { PersonRow } from '../cards';
+import { useApi, useServices, useTitle, type ScreenProps } from '../services';
+import { AppealAnswer } from './appeal-answer';
+import { CaseNotes } from './case-notes';
+import { reasonsInWords } from './case-words';
+import { DecisionForm } from './decision-form';
+import styles from './moderation.module.css';
+
+/** One case with all that is known about it, and the decision. */
+export function CaseScreen({ parameters }: ScreenProps) {
+  const { navigation } = useServices();
+  const api = useApi(moderationApi);
+  const id = parameters['case'] ?? '';
+  const { loading, reload } = useLoading(() => api.file(id), [id]);
+  useTitle(t('desk.case'));
+  return (
+    <Screen
+      title={t('desk.case')}
+      testId="screen-case"
+      wide
+      onBack={() => navigation.back('/moderation')}
+    >
+      <Ready loading={loading} onRetry={reload}>
+        {(file) => <File file={file} onChange={reload} />}
+      </Ready>
+    </Screen>
+  );
+}
+
+function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
+  const appealed = file.decisions.find(({ appeal }) => appeal?.state === 'open');
+  return (
+    <div class={styles['file']} data-testid="case-file" data-state={file.state}>
+      <div class={styles['column']}>
+        <Subject file={file} />
+        <Section title={t('desk.reports-list')}>
+          <p class={styles['quiet']}>{reasonsInWords(file)}</p>
+          <ul class={styles['facts']}>
+            {file.reportList.map(({ reason, note, time }) => (
+              <li key={`${time} ${note}`}>
+                <strong>{t(`report.reason.${reason}`)}</strong> <span dir="auto">{note}</span>
+                <span class={styles['quiet']}> · {dayAndTime(time)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      <div class={styles['column']}>
+        {appealed !== undefined && <AppealAnswer decision={appealed} onDone={onChange} />}
+        <Section title={t('desk.decide')}>
+          <Panel>
+            <DecisionForm file={file} onDone={onChange} />
+          </Panel>
+        </Section>
+        <Section title={t('desk.decisions')}>
+          {file.decisions.length === 0 && <p class={styles['quiet']}>{t('desk.no-decisions')}</p>}
+          <ul class={styles['facts']}>
+            {file.decisions.map(({ id, action, text, time, by }) => (
+              <li key={id} data-testid="past-decision">
+                <strong>{t(`decision.${action}`)}</strong> {text}
+                <span class={styles['quiet']}>
+                  {' '}
+                  · {by} · {dayAndTime(time)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <CaseNotes file={file} onDone={onChange} />
+      </div>
+    </div>
+  );
+}
+
+function Subject({ file }: { file: CaseFile }) {
+  const { clip, comment, person } = file.subject;
+  return (
+    <Panel>
+      <ul>
+        <PersonRow person={person} text={t('standing.strikes', { n: file.strikes })} />
+      </ul>
+      {comment !== undefined && (
+        <blockquote class={styles['quote']} dir="auto">
+          {comment.text}
+        </blockquote>
+      )}
+      {clip !== undefined && (
+        <>
+          <video
+            class={styles['video']}
+            src={clip.sources.at(-1)?.url}
+            poster={clip.poster}
+            controls
+            playsInline
+            preload="none"
+          />
+          <p dir="auto">
+            <RichText text={clip.caption} />
+          </p>
+          <a href={`/c/${clip.id}`}>{t('desk.open-clip')}</a>
+        </>
+      )}
+      {file.kind === 'person' && person.bio !== undefined && <p dir="auto">{person.bio}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Case, ReportReason } from '../../api';
+import { t } from '../../i18n';
+
+/** What was reported, in its own words. */
+export function subjectText({ subject: { clip, comment, person } }: Case): string {
+  return clip?.caption ?? comment?.text ?? person.bio ?? `@${person.handle}`;
+}
+
+/** "Spam 3, Hate 1": most given first. */
+export function reasonsInWords({ reasons }: Pick<Case, 'reasons'>): string {
+  return (Object.entries(reasons) as [ReportReason, number][])
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${t(`report.reason.${reason}`)} ${count}`)
+    .join(', ');
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { aClip } from '../../testing/clips';
+import { actionsFor } from './decision-actions';
+
+const person = { id: 'p', handle: 'p', name: 'P', color: '#fff' };
+
+test('actionsFor_publishedClip_canBeTakenDownNotRestored', () => {
+  const actions = actionsFor({ kind: 'clip', subject: { clip: aClip(), person } });
+  expect(actions).toContain('take-down');
+  expect(actions).not.toContain('restore');
+});
+
+test('actionsFor_heldClip_canBeRestored', () => {
+  const actions = actionsFor({ kind: 'clip', subject: { clip: aClip({ state: 'held' }), person } });
+  expect(actions).toContain('restore');
+});
+
+test('actionsFor_person_isNoContent', () => {
+  expect(actionsFor({ kind: 'person', subject: { person } })).not.toContain('take-down');
+});

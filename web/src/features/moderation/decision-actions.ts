@@ -1,0 +1,16 @@
+import type { Case, DecisionAction } from '../../api';
+
+/** What can be decided about a subject: only content is taken down, only what is down comes back. */
+export function actionsFor({ kind, subject }: Pick<Case, 'kind' | 'subject'>): DecisionAction[] {
+  const isDown = subject.clip?.state === 'taken-down' || subject.clip?.state === 'held';
+  const isContent = kind !== 'person';
+  return [
+    'dismiss',
+    ...(isContent ? (['take-down'] as const) : []),
+    ...(isDown || kind === 'comment' ? (['restore'] as const) : []),
+    'warn',
+    'strike',
+    'suspend',
+    'unsuspend',
+  ];
+}

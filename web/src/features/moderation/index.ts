@@ -1,0 +1,2 @@
+export { CaseScreen } from './case-screen';
+export { ModerationScreen } from './moderation-screen';

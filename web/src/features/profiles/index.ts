@@ -1,0 +1,2 @@
+export { FollowersScreen } from './followers-screen';
+export { ProfileScreen } from './profile-screen';

@@ -1,0 +1,2 @@
+export { reportReasons } from './reasons';
+export { ReportForm } from './report-form';

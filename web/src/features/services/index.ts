@@ -1,0 +1,2 @@
+export type { ScreenProps } from './screen-props';
+export { ServicesContext, useApi, useMe, useServices, useTitle, type Services } from './services';

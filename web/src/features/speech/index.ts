@@ -1,0 +1,1 @@
+export { languageKey, useSpeak } from './use-speak';

@@ -1,0 +1,2 @@
+export { TunePanel } from './tune-panel';
+export { SteerRow } from './steer-row';

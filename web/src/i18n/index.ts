@@ -1,0 +1,14 @@
+export { failureText } from './failures';
+export { ago, bytes, day, dayAndTime, short, whole } from './formats';
+export { chooseLanguage, isLanguage, languages, type Language } from './language';
+export {
+  hasMessage,
+  language,
+  loadMessages,
+  pieces,
+  speak,
+  t,
+  type Group,
+  type MessageKey,
+  type Values,
+} from './messages';

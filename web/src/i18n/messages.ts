@@ -1,0 +1,75 @@
+import { Store } from '../lib/store';
+import type core from './en/core.json';
+import type desk from './en/desk.json';
+import type screens from './en/screens.json';
+import type { Language } from './language';
+
+/** A text with {placeholders}, or one for each plural category of its number {n}. */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Group = 'core' | 'screens' | 'desk';
+export type MessageKey = keyof typeof core | keyof typeof screens | keyof typeof desk;
+export type Values = Readonly<Record<string, string | number>>;
+
+const files = import.meta.glob<Readonly<Record<string, Message>>>('./*/*.json', {
+  import: 'default',
+});
+const placeholder = /\{(\w+)\}/;
+
+/** The language in use; everything that shows text renders again when it changes. */
+export const language = new Store<Language>('en');
+let messages: Readonly<Record<string, Message>> = {};
+const groups = new Set<Group>();
+
+/** Brings a group of messages in the language in use; other languages are never loaded. */
+export async function loadMessages(group: Group): Promise<void> {
+  if (!groups.has(group)) {
+    const loaded = await read(language.get(), group);
+    groups.add(group);
+    messages = { ...messages, ...loaded };
+  }
+}
+
+/** Changes the language, once all that was loaded before is there in it. */
+export async function speak(next: Language): Promise<void> {
+  const wanted: Group[] = [...new Set<Group>([...groups, 'core'])];
+  const loaded = await Promise.all(wanted.map((group) => read(next, group)));
+  messages = Object.assign({}, ...loaded);
+  wanted.forEach((group) => groups.add(group));
+  language.set(next);
+}
+
+function read(tag: Language, group: Group): Promise<Readonly<Record<string, Message>>> {
+  const load = files[`./${tag}/${group}.json`];
+  return load === undefined ? Promise.reject(new Error(`no messages ${tag}/${group}`)) : load();
+}
+
+export function hasMessage(key: string): key is MessageKey {
+  return Object.hasOwn(messages, key);
+}
+
+/** The message in the language in use, with its placeholders filled; `n` also chooses the plural. */
+export function t(key: MessageKey, values: Values = {}): string {
+  return pieces(key, values).join('');
+}
+
+/** The message in pieces, so that a placeholder may hold more than text. */
+export function pieces<T>(key: MessageKey, values: Readonly<Record<string, T>>): (string | T)[] {
+  return patternOf(key, values['n'])
+    .split(new RegExp(placeholder.source))
+    .map((piece, index) => (index % 2 === 0 ? piece : filled(piece, values)))
+    .filter((piece) => piece !== '');
+}
+
+function filled<T>(name: string, values: Readonly<Record<string, T>>): string | T {
+  const value = values[name] ?? `{${name}}`;
+  return typeof value === 'number' ? value.toLocaleString(language.get()) : value;
+}
+
+function patternOf(key: string, n: unknown): string {
+  const message = messages[key] ?? key;
+  if (typeof message === 'string') {
+    return message;
+  }
+  const category = new Intl.PluralRules(language.get()).select(typeof n === 'number' ? n : 0);
+  return message[category] ?? message.other ?? key;
+}

@@ -1,0 +1,5 @@
+import { loadMessages, speak } from '../i18n';
+
+await speak('en');
+await loadMessages('screens');
+await loadMessages('desk');
