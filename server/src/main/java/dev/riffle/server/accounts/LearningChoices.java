@@ -69,6 +69,11 @@ public class LearningChoices {
         .orElse(0L);
   }
 
+  /** Counts this viewer's events anew: what was learned from them is forgotten. */
+  public void reset(Viewer viewer) {
+    jdbc.sql("update viewer set events = 0 where key = :key").param("key", viewer.key()).update();
+  }
+
   /** Strikes out guests whose cookie has long expired. */
   @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT10M")
   void forgetOld() {

@@ -21,6 +21,13 @@ record ClipView(
     boolean hasSound,
     Instant publishedAt,
     @Schema(description = "Whether this viewer likes it") boolean liked,
+    @Schema(description = "Whether this viewer saved it") boolean saved,
+    @Schema(description = "Whether this viewer follows its creator") boolean following,
+    @Schema(description = "Whether this viewer made it") boolean mine,
+    long likes,
+    long comments,
+    long shares,
+    long saves,
     @Schema(description = "Path of a JPEG") String poster,
     @Schema(description = "Data URI of a tiny JPEG, to show until the poster has loaded")
         String placeholder,

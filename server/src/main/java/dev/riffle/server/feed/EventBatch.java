@@ -29,7 +29,11 @@ record EventBatch(@Nullable List<ViewerEvent> events) {
                 "like",
                 "unlike",
                 "hide",
-                "share"
+                "share",
+                "save",
+                "unsave",
+                "open-comments",
+                "follow"
               })
           @Nullable String type,
       @Nullable String clip,

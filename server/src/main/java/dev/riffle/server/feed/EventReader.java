@@ -5,6 +5,7 @@ import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.feed.EventBatch.ViewerEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ record EventReader(Viewer viewer, Set<String> known, Instant now) {
     LIKE,
     UNLIKE,
     HIDE,
-    SHARE;
+    SHARE,
+    SAVE,
+    UNSAVE,
+    OPEN_COMMENTS,
+    FOLLOW;
 
     static Type of(String name) {
       for (Type type : values()) {
@@ -45,11 +50,12 @@ record EventReader(Viewer viewer, Set<String> known, Instant now) {
       }
       throw new IllegalArgumentException(
           "type must be one of impression, play, quartile, watch, replay, skip, stall, like,"
-              + " unlike, hide and share, but was \"%s\"".formatted(name));
+              + " unlike, hide, share, save, unsave, open-comments and follow, but was \"%s\""
+                  .formatted(name));
     }
 
     String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -98,7 +104,7 @@ record EventReader(Viewer viewer, Set<String> known, Instant now) {
         builder.portion(number("portion", event.portion(), 1));
         builder.duration(duration(event));
       }
-      case IMPRESSION, REPLAY, STALL, LIKE, UNLIKE, HIDE, SHARE -> {}
+      default -> {}
     }
   }
 

@@ -7,8 +7,8 @@ import dev.riffle.server.feed.EventBatch.ViewerEvent;
 import dev.riffle.server.feed.EventReceipt.RefusedEvent;
 import dev.riffle.server.recommender.IngestResult;
 import dev.riffle.server.recommender.Recommender;
+import dev.riffle.server.social.ClipAccess;
 import dev.riffle.server.videos.Clip;
-import dev.riffle.server.videos.Clips;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +17,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Takes what viewers did: to the engine where they let it learn, and likes in any case. */
+/**
+ * Takes what viewers did: to the engine where they let it learn, and what others see of it in any
+ * case.
+ */
 @Service
 class EventService {
-  private static final String LIKE = "like";
-  private static final String UNLIKE = "unlike";
-
   private final Recommender recommender;
-  private final Clips clips;
+  private final ClipAccess clips;
   private final LearningChoices choices;
-  private final Likes likes;
+  private final Reactions reactions;
 
-  EventService(Recommender recommender, Clips clips, LearningChoices choices, Likes likes) {
+  EventService(
+      Recommender recommender, ClipAccess clips, LearningChoices choices, Reactions reactions) {
     this.recommender = recommender;
     this.clips = clips;
     this.choices = choices;
-    this.likes = likes;
+    this.reactions = reactions;
   }
 
   /** Events that can be read, their places in the batch, and the others. */
@@ -46,7 +47,7 @@ class EventService {
         learning
             ? learn(viewer, batch, reading)
             : new EventReceipt(reading.events.size(), 0, reading.refused, false);
-    likes.apply(viewer, likeChanges(reading.events));
+    reactions.apply(viewer, reading.events);
     return receipt;
   }
 
@@ -68,10 +69,7 @@ class EventService {
   private Set<String> known(Viewer viewer, List<ViewerEvent> batch) {
     List<String> ids =
         batch.stream().map(ViewerEvent::clip).filter(Objects::nonNull).distinct().toList();
-    return clips.findAll(ids).stream()
-        .filter(clip -> clips.visible(clip, viewer))
-        .map(Clip::id)
-        .collect(Collectors.toSet());
+    return clips.find(viewer, ids).stream().map(Clip::id).collect(Collectors.toSet());
   }
 
   private static Reading read(EventReader reader, List<ViewerEvent> batch) {
@@ -86,13 +84,6 @@ class EventService {
       }
     }
     return reading;
-  }
-
-  private static List<Likes.Change> likeChanges(List<Event> events) {
-    return events.stream()
-        .filter(event -> event.type().equals(LIKE) || event.type().equals(UNLIKE))
-        .map(event -> new Likes.Change(event.item(), event.type().equals(LIKE), event.time()))
-        .toList();
   }
 
   private static String id(ViewerEvent event) {

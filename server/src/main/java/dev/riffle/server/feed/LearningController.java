@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,5 +45,13 @@ class LearningController {
     }
     choices.set(viewer, enabled);
     return service.of(viewer);
+  }
+
+  @PostMapping("/api/learning/reset")
+  @Operation(
+      operationId = "resetLearning",
+      summary = "Forgets what the feed has learned from this viewer, but not what they asked for")
+  LearningState reset(Viewer viewer) {
+    return service.reset(viewer);
   }
 }

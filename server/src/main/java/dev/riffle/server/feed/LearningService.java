@@ -1,5 +1,6 @@
 package dev.riffle.server.feed;
 
+import dev.riffle.engine.event.ProfileReset;
 import dev.riffle.engine.event.Viewers;
 import dev.riffle.engine.profile.Interest;
 import dev.riffle.server.accounts.LearningChoices;
@@ -14,6 +15,7 @@ import dev.riffle.server.recommender.Recommender;
 import dev.riffle.server.recommender.Status;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -27,12 +29,19 @@ class LearningService {
   private final Clips clips;
   private final People people;
   private final LearningChoices choices;
+  private final InstantSource clock;
 
-  LearningService(Recommender recommender, Clips clips, People people, LearningChoices choices) {
+  LearningService(
+      Recommender recommender,
+      Clips clips,
+      People people,
+      LearningChoices choices,
+      InstantSource clock) {
     this.recommender = recommender;
     this.clips = clips;
     this.people = people;
     this.choices = choices;
+    this.clock = clock;
   }
 
   LearningState of(Viewer viewer) {
@@ -43,6 +52,14 @@ class LearningService {
         choices.events(viewer),
         interests(name),
         engine(recommender.status(PROJECT)));
+  }
+
+  /** Forgets what was learned from a viewer; what they saw and asked for is kept. */
+  LearningState reset(Viewer viewer) {
+    String name = Viewers.name("", viewer.key());
+    recommender.ingest(PROJECT, List.of(new ProfileReset(name, clock.instant())));
+    choices.reset(viewer);
+    return of(viewer);
   }
 
   private LearnedEvent event(Learned learned) {

@@ -1,0 +1,23 @@
+package dev.riffle.server.notifications;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a notice is about. */
+public enum NoticeKind {
+  FOLLOW,
+  LIKE,
+  COMMENT,
+  REPLY,
+  MENTION,
+  COMMENT_LIKE,
+  PINNED,
+  DECISION,
+  APPEAL,
+  SYSTEM;
+
+  @JsonValue
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,4 @@
+package dev.riffle.server.social;
+
+/** Somebody follows somebody. */
+public record Followed(String follower, String followed) {}

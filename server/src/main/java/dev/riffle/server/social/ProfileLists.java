@@ -1,0 +1,117 @@
+package dev.riffle.server.social;
+
+import dev.riffle.server.accounts.People;
+import dev.riffle.server.accounts.Person;
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.social.Paging.Page;
+import dev.riffle.server.social.Paging.Source;
+import dev.riffle.server.social.ProfileController.Follower;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The lists of a profile. Thread-safe. */
+@Component
+class ProfileLists {
+  private final ProfileStorage storage;
+  private final Follows follows;
+  private final Marks marks;
+  private final ClipAccess access;
+  private final Cards cards;
+  private final People people;
+  private final Ties ties;
+
+  ProfileLists(
+      ProfileStorage storage,
+      Follows follows,
+      Marks marks,
+      ClipAccess access,
+      Cards cards,
+      People people,
+      Ties ties) {
+    this.storage = storage;
+    this.follows = follows;
+    this.marks = marks;
+    this.access = access;
+    this.cards = cards;
+    this.people = people;
+    this.ties = ties;
+  }
+
+  Page<Card> clips(Viewer viewer, Profiles.Found owner, String after, int count) {
+    if (owner.tie().apart()) {
+      return Page.empty();
+    }
+    return Paging.page(
+        new Source<>(
+            (cursor, limit) ->
+                storage.clips(
+                    owner.person().id(),
+                    new ProfileStorage.Entry(Paging.second(cursor), Paging.time(cursor)),
+                    limit),
+            entry -> Paging.time(entry.published()) + "." + entry.clip(),
+            entries -> cards(viewer, entries.stream().map(ProfileStorage.Entry::clip).toList())),
+        after,
+        count);
+  }
+
+  Page<Card> marked(Viewer viewer, Mark mark, String after, int count) {
+    return Paging.page(
+        new Source<>(
+            (cursor, limit) ->
+                marks.list(
+                    viewer.key(),
+                    mark,
+                    new Marks.Entry(Paging.second(cursor), Paging.time(cursor)),
+                    limit),
+            entry -> Paging.time(entry.changed()) + "." + entry.clip(),
+            entries -> cards(viewer, entries.stream().map(Marks.Entry::clip).toList())),
+        after,
+        count);
+  }
+
+  Page<Follower> followers(Viewer viewer, Profiles.Found owner, String after, int count) {
+    return owner.tie().apart()
+        ? Page.empty()
+        : Paging.page(
+            new Source<>(
+                (cursor, limit) ->
+                    follows.followers(
+                        owner.person().id(), Paging.number(cursor, Long.MAX_VALUE), limit),
+                entry -> Long.toString(entry.ordinal()),
+                entries -> people(viewer, entries)),
+            after,
+            count);
+  }
+
+  Page<Follower> following(Viewer viewer, Profiles.Found owner, String after, int count) {
+    return owner.tie().apart()
+        ? Page.empty()
+        : Paging.page(
+            new Source<>(
+                (cursor, limit) ->
+                    follows.following(
+                        owner.person().id(), Paging.number(cursor, Long.MAX_VALUE), limit),
+                entry -> Long.toString(entry.ordinal()),
+                entries -> people(viewer, entries)),
+            after,
+            count);
+  }
+
+  private List<Card> cards(Viewer viewer, List<String> clips) {
+    return cards.of(access.find(viewer, clips));
+  }
+
+  private List<Follower> people(Viewer viewer, List<Follows.Entry> entries) {
+    List<String> ids = entries.stream().map(Follows.Entry::person).toList();
+    Map<String, Person> found = people.findAll(ids);
+    Map<String, Tie> known = ties.of(viewer.personId(), ids);
+    return ids.stream()
+        .filter(id -> found.containsKey(id) && known.getOrDefault(id, Tie.NONE).readable())
+        .map(id ->
+            new Follower(
+                java.util.Objects.requireNonNull(found.get(id)),
+                known.getOrDefault(id, Tie.NONE).follows()))
+        .toList();
+  }
+}

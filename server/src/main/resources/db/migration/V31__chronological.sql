@@ -1,0 +1,1 @@
+alter table viewer add column chronological boolean not null default false;

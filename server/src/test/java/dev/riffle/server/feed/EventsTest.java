@@ -1,0 +1,167 @@
+package dev.riffle.server.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.riffle.server.TestServer;
+import dev.riffle.server.TestServer.Answer;
+import dev.riffle.server.Visitor;
+import dev.riffle.server.videos.Clip;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class EventsTest {
+  private static final TestServer SERVER = SharedApp.server();
+  private static final List<Clip> CLIPS = SharedApp.clips();
+
+  @Test
+  void events_ofEveryType_areAccepted() {
+    String clip = CLIPS.getFirst().id();
+    JsonNode receipt =
+        new Visitor(SERVER)
+            .events(
+                Visitor.event("impression", clip, ""),
+                Visitor.event("play", clip, "'value':120"),
+                Visitor.event("quartile", clip, "'value':0.5"),
+                Visitor.event("watch", clip, "'portion':0.4,'seconds':0.5,'position':3"),
+                Visitor.event("replay", clip, ""),
+                Visitor.event("skip", clip, "'seconds':0.2,'requestId':'abc'"),
+                Visitor.event("stall", clip, ""),
+                Visitor.event("like", clip, ""),
+                Visitor.event("unlike", clip, ""),
+                Visitor.event("hide", clip, ""),
+                Visitor.event("share", clip, ""),
+                Visitor.event("save", clip, ""),
+                Visitor.event("unsave", clip, ""),
+                Visitor.event("open-comments", clip, ""),
+                Visitor.event("follow", clip, ""))
+            .json();
+    assertEquals(15, receipt.path("accepted").asInt(), receipt::toString);
+    assertEquals(0, receipt.path("refused").size(), receipt::toString);
+    assertTrue(receipt.path("learning").asBoolean());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'type':'dance' | type must be one of impression",
+        "'clip':'nope' | clip \"nope\" does not exist",
+        "'time':'2024-11-21T00:00:00Z' | time must be at most 7 days ago",
+        "'time':'2124-11-21T00:00:00Z' | 5 minutes ahead",
+        "'time':null | time must be given",
+        "'id':'x' | id must be 8 to 64",
+        "'id':null | id must be given",
+        "'portion':1.5 | portion must be 0 to 1.0, but was 1.5",
+        "'portion':-1 | portion must be 0 to 1.0, but was -1.0",
+        "'portion':null | portion must be given",
+        "'seconds':-3 | seconds must be 0 to",
+        "'seconds':1e9 | seconds must be 0 to",
+        "'position':-1 | position must be at least 0",
+        "'position':2000000 | position must be",
+      })
+  void events_badOne_isRefusedAloneWithItsReason(String field, String reason) {
+    String clip = CLIPS.getFirst().id();
+    String good = Visitor.event("watch", clip, "'portion':1,'seconds':1");
+    String name = field.substring(0, field.indexOf(':'));
+    String bad =
+        "{'id':'%s','type':'watch','clip':'%s','time':'%s','portion':1,'seconds':1}"
+            .formatted(UUID.randomUUID(), clip, Instant.now())
+            .replaceFirst(name + ":('[^']*'|[0-9]+)", field);
+    if (!bad.contains(field)) {
+      bad = bad.replace("}", "," + field + "}");
+    }
+    JsonNode receipt = new Visitor(SERVER).events(bad, good).json();
+    assertEquals(1, receipt.path("accepted").asInt(), receipt::toString);
+    JsonNode refused = receipt.path("refused").get(0);
+    assertEquals(0, refused.path("index").asInt());
+    assertTrue(refused.path("reason").asString().contains(reason), receipt::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"events\":[{\"id\":\"12345678\",\"nonsense\":1}]}",
+        "{\"events\":[],\"more\":1}",
+        "{\"events\":[null]}",
+        "{\"events\":[{\"portion\":\"much\"}]}",
+        "{\"events\":[{\"time\":\"noon\"}]}",
+        "{\"events\":",
+        "{}",
+        ""
+      })
+  void events_malformed_areAProblem(String json) {
+    Answer answer = new Visitor(SERVER).post("/api/events", json);
+    assertEquals(400, answer.status(), answer.body());
+    assertFalse(answer.detail().isEmpty());
+  }
+
+  @Test
+  void events_moreThan500_areRefusedWhole() {
+    String[] events = new String[501];
+    Arrays.fill(events, Visitor.event("like", CLIPS.getFirst().id(), ""));
+    Answer answer = new Visitor(SERVER).events(events);
+    assertEquals(400, answer.status());
+    assertTrue(answer.detail().contains("at most 500, but were 501"), answer.body());
+  }
+
+  @Test
+  void events_sentTwice_countOnce() {
+    Visitor visitor = new Visitor(SERVER);
+    String event = Visitor.event("share", CLIPS.getFirst().id(), "");
+    assertEquals(1, visitor.events(event).json().path("accepted").asInt());
+    assertEquals(1, visitor.events(event).json().path("duplicates").asInt());
+    JsonNode other = new Visitor(SERVER).events(event).json();
+    assertEquals(1, other.path("accepted").asInt(), "an id is its guest's own");
+  }
+
+  @Test
+  void events_flood_isHeldBack() {
+    Visitor visitor = new Visitor(SERVER);
+    String[] events = new String[500];
+    Arrays.fill(events, "{'id':'flood-flood','type':'like','clip':'nope'}");
+    Answer answer = visitor.events(events);
+    for (int i = 0; i < 10 && answer.status() == 200; i++) {
+      answer = visitor.events(events);
+    }
+    assertEquals(429, answer.status());
+    assertTrue(Integer.parseInt(answer.header("Retry-After")) > 0);
+    assertEquals(200, new Visitor(SERVER).events(events[0]).status(), "others are not held back");
+  }
+
+  @Test
+  void like_afterReload_isStillThereForThisGuestAlone() {
+    String clip = CLIPS.get(2).id();
+    Visitor visitor = new Visitor(SERVER);
+    visitor.events(Visitor.event("like", clip, ""));
+    assertTrue(liked(visitor, clip));
+    assertFalse(liked(new Visitor(SERVER), clip));
+    visitor.events(Visitor.event("unlike", clip, ""));
+    assertFalse(liked(visitor, clip));
+  }
+
+  @Test
+  void like_arrivesAfterALaterUnlike_changesNothing() {
+    String clip = CLIPS.get(3).id();
+    Visitor visitor = new Visitor(SERVER);
+    Instant now = Instant.now();
+    String like = Visitor.event("like-like", "like", clip, now.minusSeconds(60), "");
+    visitor.events(like);
+    visitor.events(Visitor.event("unlike-unlike", "unlike", clip, now, ""));
+    visitor.events(like);
+    assertFalse(liked(visitor, clip));
+  }
+
+  private static boolean liked(Visitor visitor, String clip) {
+    return visitor.get("/api/clips/" + clip).json().path("liked").asBoolean();
+  }
+}
