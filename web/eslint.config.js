@@ -32,7 +32,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    ignores: ['src/api/**'],
+    ignores: ['src/api/**', 'src/worker/**'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const serverOrigin = process.env['RIFFLE_SERVER'] ?? 'http://localhost:8080';
 
@@ -13,15 +14,29 @@ async function fakeServer(): Promise<Plugin> {
 }
 
 export default defineConfig(async ({ mode }) => ({
-  plugins: mode === 'fake' ? [await fakeServer()] : [],
+  plugins: mode === 'fake' ? [await fakeServer(), serviceWorker()] : [serviceWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/worker/service-worker.ts' },
+      output: {
+        // One file for the first view, whatever the screens share of it.
+        codeSplitting: {
+          groups: [
+            { name: 'first-view', tags: ['$initial' as const], test: /src\/(?!worker)|preact/ },
+          ],
+        },
+        entryFileNames: ({ name }: { name: string }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
       // Only the entry and style sheets do anything by being imported, so that what one screen
       // uses of a shared index does not come with every other screen.
-      treeshake: { moduleSideEffects: (id: string) => /\.css$|main\.tsx$|index\.html$/.test(id) },
+      treeshake: {
+        moduleSideEffects: (id: string) =>
+          /\.css$|main\.tsx$|service-worker\.ts$|index\.html$/.test(id),
+      },
     },
   },
   server: {
@@ -31,5 +46,6 @@ export default defineConfig(async ({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
     mockReset: true,
+    testTimeout: 20_000,
   },
 }));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './design/tokens.css';
 import './design/base.css';
-import { App, speakFirst, startSession } from './app';
+import { App, keepOffline, speakFirst, startSession } from './app';
 
 const root = document.getElementById('root');
 if (root === null) {
@@ -10,3 +10,4 @@ if (root === null) {
 const session = startSession(window);
 await speakFirst(window);
 render(<App session={session} />, root);
+keepOffline(window);

@@ -57,6 +57,7 @@ async function open(path = '/'): Promise<void> {
     cookies: () => 'XSRF-TOKEN=token',
   });
   render(<App session={session} />, root);
+  await new Promise((resolve) => setTimeout(resolve, 120));
 }
 
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
@@ -72,6 +73,20 @@ async function moveOn(key = 'j'): Promise<void> {
   press(key);
   await vi.waitFor(() => expect(shown()).not.toBe(before));
 }
+
+const go = async (path: string, screen: string) => {
+  window.history.pushState({ index: 1 }, '', path);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await vi.waitFor(() => expect(find(screen)).not.toBeNull());
+};
+/** Screens are loaded when they are first opened, which a busy machine takes its time for. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
+const type = async (testId: string, value: string) => {
+  const field = find(testId) as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+};
 
 test('open_guest_showsAClipWithItsMakerAndTags', async () => {
   await open();
@@ -177,4 +192,94 @@ test('open_offline_saysSoAndGoesOnWhenBack', async () => {
   online = true;
   window.dispatchEvent(new Event('online'));
   await vi.waitFor(() => expect(shown()).toBe('dance-0'));
+});
+
+test('save_byKey_goesThroughTheOutbox', async () => {
+  await open();
+  await until(() => expect(shown()).toBe('dance-0'));
+  press('b');
+  await until(() => expect(find('save')?.getAttribute('aria-pressed')).toBe('true'));
+  await until(() => expect(eventTypes()).toContain('save'));
+  press('b');
+  await until(() => expect(eventTypes()).toContain('unsave'));
+});
+
+test('otherScreen_andBack_keepsThePlaceInTheFeed', async () => {
+  await open();
+  await until(() => expect(shown()).toBe('dance-0'));
+  await moveOn();
+  const before = shown();
+  find('tab-bar-discover')?.click();
+  await until(() => expect(find('screen-discover')).not.toBeNull());
+  expect(location.pathname).toBe('/discover');
+  find('tab-bar-feed')?.click();
+  await until(() => expect(shown()).toBe(before));
+});
+
+test('follow_guest_isToldWhatAnAccountIsFor', async () => {
+  await open();
+  await until(() => expect(shown()).toBe('dance-0'));
+  find('follow')?.click();
+  await until(() => expect(find('guest-prompt')?.textContent).toContain('Follow people'));
+  expect(find('guest-sign-up')?.getAttribute('href')).toBe('/sign-up?next=%2F');
+});
+
+test('signIn_wrongPassword_saysSoAndKeepsWhatWasTyped', async () => {
+  await open('/sign-in');
+  await until(() => expect(find('sign-in-form')).not.toBeNull());
+  await type('handle', 'ada');
+  await type('password', 'wrong');
+  find('sign-in')?.click();
+  await until(() => expect(find('failure')?.dataset['code']).toBe('wrong-credentials'));
+  expect((find('handle') as HTMLInputElement).value).toBe('ada');
+});
+
+test('signIn_secondFactor_asksForTheCode', async () => {
+  await open('/sign-in?next=/settings');
+  await until(() => expect(find('sign-in-form')).not.toBeNull());
+  await type('handle', 'ada');
+  await type('password', 'code');
+  find('sign-in')?.click();
+  await until(() => expect(find('code')).not.toBeNull());
+  await type('code', '123456');
+  find('sign-in')?.click();
+  await until(() => expect(find('screen-settings')).not.toBeNull());
+  expect(find('sign-out')?.textContent).toContain('Ada');
+});
+
+test('comment_failed_keepsTheTextAndSucceedsLater', async () => {
+  api.world.become('ada', 'Ada', 'user');
+  await open();
+  await until(() => expect(shown()).toBe('dance-0'));
+  press('c');
+  await until(() => expect(find('comment-text')).not.toBeNull());
+  online = false;
+  await type('comment-text', 'What a turn!');
+  find('comment-send')?.click();
+  await until(() => expect(find('failure')?.textContent).toContain('connection'));
+  expect((find('comment-text') as HTMLTextAreaElement).value).toBe('What a turn!');
+  online = true;
+  find('comment-send')?.click();
+  await until(() => expect(find('comment')?.textContent).toContain('What a turn!'));
+  expect((find('comment-text') as HTMLTextAreaElement).value).toBe('');
+});
+
+test('block_fromTheMenu_takesAllClipsOfTheCreatorOutAtOnce', async () => {
+  api.world.become('ada', 'Ada', 'user');
+  await open();
+  await until(() => expect(shown()).toBe('dance-0'));
+  find('more')?.click();
+  await until(() => expect(find('menu-block')).not.toBeNull());
+  find('menu-block')?.click();
+  await until(() => expect(find('confirm-yes')).not.toBeNull());
+  find('confirm-yes')?.click();
+  await until(() => expect(api.world.blocked.has('creator')).toBe(true));
+  await until(() => expect(root.querySelectorAll('[data-testid=slide]').length).toBe(0));
+});
+
+test('unknownAddress_saysThatNothingIsThere', async () => {
+  await open('/nowhere/at/all');
+  await until(() => expect(find('screen-missing')).not.toBeNull());
+  await go('/tag/ocean', 'screen-tag');
+  await until(() => expect(root.querySelectorAll('[data-testid=card]').length).toBe(10));
 });

@@ -1,3 +1,4 @@
 export { App } from './app';
+export { keepOffline } from './offline';
 export { startSession } from './session';
 export { speakFirst } from './speech';

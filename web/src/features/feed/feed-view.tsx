@@ -67,7 +67,11 @@ export function FeedView({ watching, actions, controls, children }: Props) {
           ))}
           {current >= entries.length - 1 && (
             <div class={styles['end']} style={{ '--index': String(entries.length) }}>
-              <FeedNotice status={state.status} onRetry={() => watching.feed.retryNow()} />
+              <FeedNotice
+                status={state.status}
+                following={watching.feed.name === 'following'}
+                onRetry={() => watching.feed.retryNow()}
+              />
             </div>
           )}
         </div>

@@ -79,6 +79,18 @@ describe('removeClips', () => {
   });
 });
 
+test('removeClips_currentAndOthersOfACreator_allGoAtOnce', () => {
+  const gone = new Set(['b', 'c', 'e']);
+  const queue = removeClips(queueOf(1, 'a', 'b', 'c', 'd', 'e'), ({ id }) => gone.has(id));
+  expect(queue.entries.map(({ clip }) => clip.id)).toEqual(['a', 'd']);
+  expect(queue.current).toBe(1);
+});
+
+test('removeClips_noneFits_isTheSameQueue', () => {
+  const queue = queueOf(1, 'a', 'b');
+  expect(removeClips(queue, () => false)).toBe(queue);
+});
+
 describe('exclusions', () => {
   test('exclusions_fresh_areEverythingQueuedOrLatelyShown', () => {
     expect(exclusions(queueOf(1, 'a', 'b', 'c', 'd', 'e'), undefined)).toEqual([

@@ -3,6 +3,7 @@ import { Button, Icon, List, ListRow, Panel, Ready } from '../../design';
 import { ago, failureText, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useApi, useServices } from '../services';
+import styles from './settings.module.css';
 
 /** Where one is signed in, and the way to end it from afar. */
 export function Sessions() {
@@ -35,7 +36,7 @@ export function Sessions() {
                   text={`${session.address} · ${ago(session.seenAt)}`}
                   end={
                     session.current ? (
-                      <span>{t('sessions.this')}</span>
+                      <span class={styles['quiet']}>{t('sessions.this')}</span>
                     ) : (
                       <Button
                         small

@@ -116,7 +116,9 @@ interface AskedProps {
 function Asked({ steering, onTag, onCreator }: AskedProps) {
   return (
     <Section title={t('tune.asked')}>
-      {steering.tags.length + steering.creators.length === 0 && <p>{t('tune.asked-nothing')}</p>}
+      {steering.tags.length + steering.creators.length === 0 && (
+        <p class={styles['quiet']}>{t('tune.asked-nothing')}</p>
+      )}
       <ul>
         {steering.tags.map(({ tag }) => (
           <SteerRow
