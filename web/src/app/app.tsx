@@ -11,7 +11,7 @@ import { routeOf, type Route } from './routes';
 import { MissingScreen, screens } from './screens';
 import type { Session } from './session';
 import { TabBar } from './tab-bar';
-import { useGestures, useLinks, useScrollMemory } from './use-page';
+import { useAccountLanguage, useGestures, useLinks, useScrollMemory } from './use-page';
 
 export function App({ session }: { session: Session }) {
   const spoken = useValue(language);
@@ -33,6 +33,7 @@ function Page({ session }: { session: Session }) {
   useLinks(navigation);
   useGestures(session);
   useScrollMemory(place);
+  useAccountLanguage(me?.account?.language);
   useEffect(() => {
     if (me?.setupNeeded === true && route.screen !== 'setup') {
       navigation.go('/setup', { replace: true });

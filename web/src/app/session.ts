@@ -52,7 +52,10 @@ export function startSession(window: Window, transport: Transport = browserTrans
     switchTo: api.switchLearning,
     timers: systemTimers,
   });
-  const viewer = new Viewer(() => entranceApi(client).me());
+  const viewer = new Viewer(
+    () => entranceApi(client).me(),
+    storageOr(() => localStorage),
+  );
   const subtitles = new Subtitles(storageOr(() => localStorage));
   const outbox: Outbox = outboxOf(api, learning, () => surfaces.forYou);
   const record = (event: ViewerEvent) => outbox.add(event);

@@ -1,5 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { languageKey } from '../features/speech';
+import { isLanguage, language, speak } from '../i18n';
 import { addressOfClick, type Navigation, type Place } from '../lib/navigation';
+import { storageOr } from '../lib/storage';
 import type { Session } from './session';
 
 /** Links within the app change the screen without loading the page again. */
@@ -31,6 +34,16 @@ export function useGestures({ surfaces }: Session): void {
     types.forEach((type) => window.addEventListener(type, onGesture));
     return () => types.forEach((type) => window.removeEventListener(type, onGesture));
   }, [surfaces]);
+}
+
+/** On a device where no language was chosen, those who sign in bring theirs along. */
+export function useAccountLanguage(tag: string | undefined): void {
+  useEffect(() => {
+    const chosen = storageOr(() => localStorage).getItem(languageKey);
+    if (chosen === null && isLanguage(tag) && tag !== language.get()) {
+      speak(tag).catch(() => undefined);
+    }
+  }, [tag]);
 }
 
 const longestWaitMillis = 1500;

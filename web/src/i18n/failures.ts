@@ -6,11 +6,12 @@ interface Told {
   code?: unknown;
   detail?: unknown;
   retryAfterSeconds?: unknown;
+  status?: unknown;
 }
 
 /** Why a call failed, in the reader's language where its code is known, else in the server's words. */
 export function failureText(failure: unknown): string {
-  const { name, code, detail, retryAfterSeconds } = (failure ?? {}) as Told;
+  const { name, code, detail, retryAfterSeconds, status } = (failure ?? {}) as Told;
   if (name === 'NoConnection') {
     return t('problem.no-connection');
   }
@@ -21,5 +22,6 @@ export function failureText(failure: unknown): string {
   if (code !== undefined && code !== 'invalid' && hasMessage(key)) {
     return t(key);
   }
-  return typeof detail === 'string' && detail !== '' ? detail : t('problem.unknown');
+  const saysMore = typeof detail === 'string' && detail !== '' && !(Number(status) >= 500);
+  return saysMore ? detail : t('problem.unknown');
 }

@@ -111,6 +111,11 @@ describe('failureText', () => {
     );
   });
 
+  test('failureText_serverFailed_isNotTheReadersToUnderstand', () => {
+    const failure = { status: 500, code: '', detail: 'NullPointerException' };
+    expect(failureText(failure)).toBe(t('problem.unknown'));
+  });
+
   test('failureText_tooMany_tellsHowLongToWait', () => {
     expect(failureText({ code: 'too-many-requests', retryAfterSeconds: 7 })).toContain('7');
   });

@@ -1,14 +1,20 @@
 import type { Account, Me } from '../../api';
+import type { TextStorage } from '../../lib/storage';
 import { Store } from '../../lib/store';
 
-/** Who is watching: a guest, or someone signed in. */
-export class Viewer {
-  /** Undefined until the server has answered for the first time. */
-  readonly me = new Store<Me | undefined>(undefined);
-  readonly #load: () => Promise<Me>;
+const storageKey = 'riffle.me';
 
-  constructor(load: () => Promise<Me>) {
+/** Who is watching: a guest, or someone signed in; as last known, until the server answers. */
+export class Viewer {
+  /** Undefined only where the server never answered on this device. */
+  readonly me: Store<Me | undefined>;
+  readonly #load: () => Promise<Me>;
+  readonly #storage: TextStorage;
+
+  constructor(load: () => Promise<Me>, storage: TextStorage) {
     this.#load = load;
+    this.#storage = storage;
+    this.me = new Store(restored(storage));
   }
 
   get account(): Account | undefined {
@@ -22,17 +28,27 @@ export class Viewer {
   /** Asks again; a failure leaves what was known. */
   async refresh(): Promise<void> {
     try {
-      this.me.set(await this.#load());
+      this.become(await this.#load());
     } catch {
-      // Offline or an older server: the viewer stays who they were, a guest at first.
+      // Offline: the viewer stays who they were, a guest at first.
     }
   }
 
   become(me: Me): void {
     this.me.set(me);
+    this.#storage.setItem(storageKey, JSON.stringify(me));
   }
 
   setUnread(unread: number): void {
     this.me.update((me) => me && { ...me, unread });
+  }
+}
+
+function restored(storage: TextStorage): Me | undefined {
+  try {
+    const me: unknown = JSON.parse(storage.getItem(storageKey) ?? 'null');
+    return me === null ? undefined : { ...(me as Me), setupNeeded: false };
+  } catch {
+    return undefined;
   }
 }

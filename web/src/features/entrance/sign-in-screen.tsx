@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { entranceApi, passkeysApi, passkeysSupported } from '../../api';
+import { entranceApi, passkeysApi, passkeysSupported, type Me } from '../../api';
 import { Button, ButtonLink, Failure, Field, Form } from '../../design';
 import { t } from '../../i18n';
 import { safeAddress } from '../../lib/navigation';
@@ -35,6 +35,11 @@ export function SignInScreen({ query }: ScreenProps) {
   );
 }
 
+/** Whoever asked for their account to be deleted sees first that it will be. */
+function afterSignIn({ account }: Me, next: string): string {
+  return account?.deletionAt === undefined ? next : '/settings/data';
+}
+
 function PasswordForm({ next }: { next: string }) {
   const { becomes, navigation } = useServices();
   const api = useApi(entranceApi);
@@ -44,8 +49,9 @@ function PasswordForm({ next }: { next: string }) {
   const [needsCode, setNeedsCode] = useState(false);
   const { busy, failure, submit } = useSubmit(async () => {
     try {
-      becomes(await api.signIn(handle.trim(), password, needsCode ? code.trim() : undefined));
-      navigation.go(next, { replace: true });
+      const me = await api.signIn(handle.trim(), password, needsCode ? code.trim() : undefined);
+      becomes(me);
+      navigation.go(afterSignIn(me, next), { replace: true });
     } catch (thrown) {
       if ((thrown as { code?: string }).code === 'code-needed' && !needsCode) {
         setNeedsCode(true);
@@ -101,8 +107,9 @@ function PasskeyButton({ next }: { next: string }) {
   const api = useApi(entranceApi);
   const { busy, failure, submit } = useSubmit(async () => {
     await passkeys.signIn();
-    becomes(await api.me());
-    navigation.go(next, { replace: true });
+    const me = await api.me();
+    becomes(me);
+    navigation.go(afterSignIn(me, next), { replace: true });
   });
   return (
     <>

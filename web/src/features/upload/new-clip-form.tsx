@@ -7,6 +7,7 @@ import {
   Empty,
   FilePicker,
   Form,
+  Icon,
   SettingRow,
   Switch,
 } from '../../design';
@@ -93,14 +94,17 @@ interface PreviewProps {
   onFile(file: File): void;
 }
 
+/** The chosen file as it will play, where the browser can and the page's policy lets it. */
 function Preview({ file, onFile }: PreviewProps) {
   const [url, setUrl] = useState<string>();
+  const [shown, setShown] = useState(true);
   useEffect(() => {
     if (file === undefined) {
       return undefined;
     }
     const made = URL.createObjectURL(file);
     setUrl(made);
+    setShown(true);
     return () => URL.revokeObjectURL(made);
   }, [file]);
   if (file === undefined || url === undefined) {
@@ -118,7 +122,21 @@ function Preview({ file, onFile }: PreviewProps) {
   }
   return (
     <div class={styles['preview']}>
-      <video class={styles['video']} src={url} controls muted playsInline data-testid="preview" />
+      {shown ? (
+        <video
+          class={styles['video']}
+          src={url}
+          controls
+          muted
+          playsInline
+          data-testid="preview"
+          onError={() => setShown(false)}
+        />
+      ) : (
+        <p class={styles['unseen']}>
+          <Icon name="film" />
+        </p>
+      )}
       <p class={styles['file']}>
         <span>
           {file.name} · {bytes(file.size)}
