@@ -103,7 +103,7 @@ class EndpointsTest {
   }
 
   private static void expect(Endpoint endpoint, Visitor who, Who role, int refusal) {
-    if (endpoint.path().equals("/api/session") && endpoint.method().equals("DELETE")) {
+    if (endpoint.name().equals("DELETE /api/session") || endpoint.name().equals("GET /api/live")) {
       return;
     }
     Answer answer =

@@ -2,6 +2,9 @@ package dev.riffle.server.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.videos.CaptionTrack;
+import dev.riffle.server.videos.ClipState;
+import dev.riffle.server.videos.Visibility;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +31,10 @@ record ClipView(
     long comments,
     long shares,
     long saves,
+    Visibility visibility,
+    ClipState state,
+    boolean commentsAllowed,
+    @Schema(description = "What is said in it, to be read") List<CaptionTrack> captions,
     @Schema(description = "Path of a JPEG") String poster,
     @Schema(description = "Data URI of a tiny JPEG, to show until the poster has loaded")
         String placeholder,

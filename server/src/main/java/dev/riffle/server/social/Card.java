@@ -1,6 +1,8 @@
 package dev.riffle.server.social;
 
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.videos.ClipState;
+import dev.riffle.server.videos.Visibility;
 
 /** A clip in a grid. */
 public record Card(
@@ -11,6 +13,6 @@ public record Card(
     double durationSeconds,
     long views,
     long likes,
-    String visibility,
-    String state,
+    Visibility visibility,
+    ClipState state,
     Person creator) {}

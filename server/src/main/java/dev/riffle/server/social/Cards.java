@@ -31,8 +31,8 @@ public class Cards {
         clip.duration().toMillis() / 1000.0,
         count.views(),
         count.likes(),
-        "public",
-        "published",
+        clip.visibility(),
+        clip.state(),
         clip.creator());
   }
 }

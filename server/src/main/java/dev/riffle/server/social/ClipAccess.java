@@ -1,5 +1,6 @@
 package dev.riffle.server.social;
 
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
@@ -10,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** Which clips are for whom: the one place that says so, whatever chose them. Thread-safe. */
+/** Which clips are for whom, as {@link Clips#visible} has it, for many at once. Thread-safe. */
 @Service
 public class ClipAccess {
   private final Clips clips;
   private final Ties ties;
+  private final Accounts accounts;
 
-  ClipAccess(Clips clips, Ties ties) {
+  ClipAccess(Clips clips, Ties ties, Accounts accounts) {
     this.clips = clips;
     this.ties = ties;
+    this.accounts = accounts;
   }
 
   /** Returns the clip of that id, or refuses as if there were none. Moderators see all. */
@@ -36,24 +39,25 @@ public class ClipAccess {
 
   /** Returns those of {@code clips} that the viewer may see, in that order. */
   public List<Clip> visible(Viewer viewer, List<Clip> clips) {
-    return visible(viewer.personId(), clips);
+    Map<String, Tie> known =
+        ties.of(viewer.personId(), clips.stream().map(clip -> clip.creator().id()).toList());
+    return clips.stream()
+        .filter(clip -> isFor(viewer, clip, known.getOrDefault(clip.creator().id(), Tie.NONE)))
+        .toList();
   }
 
   /** Tells whether a person may see {@code clip}. */
   boolean visible(String person, Clip clip) {
-    return !visible(person, List.of(clip)).isEmpty();
+    return accounts
+        .find(person)
+        .map(account -> !visible(account.viewer(), List.of(clip)).isEmpty())
+        .orElse(clip.listed());
   }
 
-  private List<Clip> visible(String person, List<Clip> clips) {
-    Map<String, Tie> known =
-        ties.of(person, clips.stream().map(clip -> clip.creator().id()).toList());
-    return clips.stream()
-        .filter(clip -> isFor(person, clip, known.getOrDefault(clip.creator().id(), Tie.NONE)))
-        .toList();
-  }
-
-  private static boolean isFor(String person, Clip clip, Tie creator) {
-    return clip.creator().id().equals(person) || creator.readable();
+  /** A listed clip is hidden by a block alone, which is asked for all at once. */
+  private boolean isFor(Viewer viewer, Clip clip, Tie creator) {
+    boolean own = clip.creator().id().equals(viewer.personId());
+    return own || (clip.listed() ? creator.readable() : clips.visible(clip, viewer));
   }
 
   private static boolean moderates(Viewer viewer) {

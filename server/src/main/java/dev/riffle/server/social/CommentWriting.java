@@ -149,7 +149,12 @@ class CommentWriting {
 
   private Clip clip(Viewer viewer, String id) {
     clips.find(id).ifPresent(clip -> refuseBlocked(viewer, clip.creator().id()));
-    return clipAccess.require(viewer, id);
+    Clip clip = clipAccess.require(viewer, id);
+    if (!clip.sharing().commentsAllowed() && !clip.creator().id().equals(viewer.personId())) {
+      throw Refusal.of(
+          HttpStatus.FORBIDDEN, "comments-off", "the creator of this clip takes no comments");
+    }
+    return clip;
   }
 
   private Comment answered(Viewer viewer, Clip clip, String id) {

@@ -87,7 +87,8 @@ public class Follows {
             select newest.id
             from follow cross join lateral (
               select id, published from clip
-              where creator = follow.followed and id <> all(:exclude)
+              where creator = follow.followed and id <> all(:exclude) and deleted is null
+                and state = 'PUBLISHED' and visibility <> 'PRIVATE' and not creator_hidden
                 and (published, id) < (:published, :id)
               order by published desc, id desc limit :count) newest
             where follow.follower = :person

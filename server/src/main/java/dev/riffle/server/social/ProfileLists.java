@@ -6,6 +6,8 @@ import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.social.Paging.Page;
 import dev.riffle.server.social.Paging.Source;
 import dev.riffle.server.social.ProfileController.Follower;
+import dev.riffle.server.videos.ClipCursor;
+import dev.riffle.server.videos.Clips;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The lists of a profile. Thread-safe. */
 @Component
 class ProfileLists {
-  private final ProfileStorage storage;
+  private final Clips clips;
   private final Follows follows;
   private final Marks marks;
   private final ClipAccess access;
@@ -22,14 +24,14 @@ class ProfileLists {
   private final Ties ties;
 
   ProfileLists(
-      ProfileStorage storage,
+      Clips clips,
       Follows follows,
       Marks marks,
       ClipAccess access,
       Cards cards,
       People people,
       Ties ties) {
-    this.storage = storage;
+    this.clips = clips;
     this.follows = follows;
     this.marks = marks;
     this.access = access;
@@ -42,15 +44,17 @@ class ProfileLists {
     if (owner.tie().apart()) {
       return Page.empty();
     }
+    String creator = owner.person().id();
     return Paging.page(
         new Source<>(
             (cursor, limit) ->
-                storage.clips(
-                    owner.person().id(),
-                    new ProfileStorage.Entry(Paging.second(cursor), Paging.time(cursor)),
+                clips.by(
+                    creator,
+                    viewer,
+                    new ClipCursor(Paging.time(cursor), Paging.second(cursor)),
                     limit),
-            entry -> Paging.time(entry.published()) + "." + entry.clip(),
-            entries -> cards(viewer, entries.stream().map(ProfileStorage.Entry::clip).toList())),
+            clip -> Paging.time(clip.published()) + "." + clip.id(),
+            cards::of),
         after,
         count);
   }

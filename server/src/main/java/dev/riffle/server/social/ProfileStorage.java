@@ -17,38 +17,12 @@ class ProfileStorage {
     this.jdbc = jdbc;
   }
 
-  /** A clip in its creator's list. */
-  record Entry(String clip, Instant published) {}
-
   Instant joined(String person) {
     return jdbc.sql("select created from person where id = :person")
         .param("person", person)
         .query(Timestamp.class)
         .single()
         .toInstant();
-  }
-
-  long clips(String person) {
-    return jdbc.sql("select count(*) from clip where creator = :person")
-        .param("person", person)
-        .query(Long.class)
-        .single();
-  }
-
-  /** Returns somebody's clips, newest first. */
-  List<Entry> clips(String person, Entry before, int count) {
-    return jdbc.sql(
-            """
-            select id, published from clip
-            where creator = :person and (published, id) < (:published, :id)
-            order by published desc, id desc limit :count
-            """)
-        .param("person", person)
-        .param("published", Timestamp.from(before.published()))
-        .param("id", before.clip())
-        .param("count", count)
-        .query((row, _) -> new Entry(row.getString(1), row.getTimestamp(2).toInstant()))
-        .list();
   }
 
   /** Returns people whose handle or name begins so, those who are followed first. */

@@ -4,6 +4,7 @@ import dev.riffle.server.accounts.People;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.videos.Clips;
 import org.springframework.stereotype.Component;
 
 /** Finds people for those who may see them. Thread-safe. */
@@ -11,12 +12,14 @@ import org.springframework.stereotype.Component;
 class Profiles {
   private final People people;
   private final Ties ties;
+  private final Clips clips;
   private final PersonCounts counts;
   private final ProfileStorage storage;
 
-  Profiles(People people, Ties ties, PersonCounts counts, ProfileStorage storage) {
+  Profiles(People people, Ties ties, Clips clips, PersonCounts counts, ProfileStorage storage) {
     this.people = people;
     this.ties = ties;
+    this.clips = clips;
     this.counts = counts;
     this.storage = storage;
   }
@@ -48,7 +51,7 @@ class Profiles {
     return new ProfileView(
         person,
         storage.joined(person.id()),
-        storage.clips(person.id()),
+        clips.count(person.id()),
         numbers.followers(),
         numbers.following(),
         numbers.likes(),
