@@ -30,10 +30,10 @@ abstract class EvaluateSplit extends EvaluateProtocol {
       String kind,
       Path directory,
       Function<Path, Interactions> reader) {
-    List<String> usual = ablation ? TopN.ablation(protocol) : TopN.arms();
-    List<String> arms = arms(usual, TopN.allArms(protocol));
     Path folder = CallerDirectory.resolve(directory);
     Interactions split = reader.apply(folder);
+    List<String> usual = ablation ? TopN.ablation(protocol, split.hasVectors()) : TopN.arms();
+    List<String> arms = arms(usual, TopN.allArms(protocol));
     String data = folder.getFileName().toString();
     return List.of(
         new TopN(protocol, split, settings.chosen(kind, data))

@@ -26,7 +26,8 @@ final class EvaluateTopN extends EvaluateSplit {
       paramLabel = "DIR",
       description =
           "Folder with train.txt and test.txt, plain or .gz: a user by line, then that"
-              + " user's items.")
+              + " user's items; and NAME.npy, content vectors whose row n is item n's, where"
+              + " there are any.")
   private Path directory = Path.of("");
 
   @Option(

@@ -2,7 +2,9 @@ package dev.riffle.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.catalog.Embedding;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemPut;
@@ -19,6 +21,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Items that nobody has seen are found by the factors that they should have. */
 class EngineNewItemsTest {
@@ -26,11 +30,16 @@ class EngineNewItemsTest {
   private static final int TOPICS = 4;
   private static final int ITEMS = 40;
   private static final int VIEWERS = 200;
+  private static final List<String> WORDS = List.of("Cats", "boats", "Songs", "cakes");
 
   @TempDir Path directory;
 
   private static Engine.Builder builder() {
-    Map<String, String> values = new TreeMap<>();
+    return builder(Map.of());
+  }
+
+  private static Engine.Builder builder(Map<String, String> more) {
+    Map<String, String> values = new TreeMap<>(more);
     for (String source :
         List.of(
             "popular", "trending", "neighbours", "associations", "content", "fresh", "recent")) {
@@ -48,16 +57,45 @@ class EngineNewItemsTest {
         .settings(Settings.of(values));
   }
 
-  private static void put(Engine engine, String id, int topic) {
-    Item item = Item.builder(id).author("author-of-" + id).tags("topic-" + topic).build();
-    engine.apply(new ItemPut(item, START));
+  /** By what it can be known what an item is about. */
+  enum Described {
+    TAG,
+    VECTOR,
+    TEXT;
+
+    Item item(String id, int topic) {
+      Item.Builder item = Item.builder(id).author("author-of-" + id);
+      return switch (this) {
+        case TAG -> item.tags("topic-" + topic).build();
+        case VECTOR -> item.vectors(Map.of("look", vector(id, topic))).build();
+        case TEXT -> item.text("The " + WORDS.get(topic) + ", number " + id + '!').build();
+      };
+    }
+
+    /** Returns a point around the topic's, of any length. */
+    private static Embedding vector(String id, int topic) {
+      Random random = new Random(id.hashCode());
+      float[] components = new float[6];
+      for (int i = 0; i < components.length; i++) {
+        components[i] = (float) (5 + 0.3 * random.nextGaussian() + (i == topic ? 3 : 0));
+      }
+      return Embedding.of(components);
+    }
   }
 
   /** Viewers like items of one topic: that of their number. */
   private static Engine learned() {
-    Engine engine = builder().build();
+    return learned(Described.TAG);
+  }
+
+  private static Engine learned(Described described) {
+    return learned(described, Map.of());
+  }
+
+  private static Engine learned(Described described, Map<String, String> settings) {
+    Engine engine = builder(settings).build();
     for (int item = 0; item < ITEMS; item++) {
-      put(engine, "item-" + item, item % TOPICS);
+      engine.apply(new ItemPut(described.item("item-" + item, item % TOPICS), START));
     }
     Random random = new Random(5);
     for (int i = 0; i < 800; i++) {
@@ -96,18 +134,76 @@ class EngineNewItemsTest {
   }
 
   private static void putNewOnes(Engine engine) {
+    putNewOnes(engine, Described.TAG);
+  }
+
+  private static void putNewOnes(Engine engine, Described described) {
     for (int topic = 0; topic < TOPICS; topic++) {
-      put(engine, "new-" + topic, topic);
+      engine.apply(new ItemPut(described.item("new-" + topic, topic), START));
     }
   }
 
-  @Test
-  void recommend_itemPutAfterTheSolve_isFoundAtOnce() {
-    Engine engine = learned();
+  @ParameterizedTest
+  @EnumSource(Described.class)
+  void recommend_itemPutAfterTheSolve_isFoundAtOnce(Described described) {
+    Engine engine = learned(described);
     refresh(engine, true);
     assertEquals(List.of(), newOnes(engine, 0));
-    putNewOnes(engine);
+    putNewOnes(engine, described);
     assertFirstIsOfTheViewersTopic(engine);
+  }
+
+  @Test
+  void recommend_itemThatFewLike_isExpectedWhereItsContentSays() {
+    Engine engine = learned(Described.VECTOR, Map.of("factors.ridge", "0.2"));
+    engine.apply(new ItemPut(Described.VECTOR.item("new-0", 0), START));
+    engine.apply(
+        Event.builder("stray", "like", "new-0", START.plusSeconds(801)).user("viewer-1").build());
+    refresh(engine, true);
+    assertTrue(rank(engine, 4) < rank(engine, 3), rank(engine, 4) + " and " + rank(engine, 3));
+  }
+
+  private static int rank(Engine engine, int viewer) {
+    FeedRequest request =
+        FeedRequest.builder("request-" + viewer, START.plusSeconds(1_000))
+            .user("viewer-" + viewer)
+            .count(60)
+            .build();
+    List<String> items = engine.recommend(request).items().stream().map(FeedItem::item).toList();
+    return items.contains("new-0") ? items.indexOf("new-0") : items.size();
+  }
+
+  @Test
+  void recommend_vectorsThatDoNotFit_areLeftOut() {
+    Engine engine = learned(Described.VECTOR);
+    engine.apply(put("odd", 3, 3, 3));
+    engine.apply(put("zero", 0, 0, 0, 0, 0, 0));
+    engine.apply(put("huge", 3e38f, 3e38f, -3e38f, 3e38f, 3e38f, 3e38f));
+    engine.apply(put("tiny", 1e-38f, 0, 0, 0, 0, 0));
+    refresh(engine, true);
+    putNewOnes(engine, Described.VECTOR);
+    engine.apply(put("new-odd", 3, 3, 3));
+    engine.apply(put("new-zero", 0, 0, 0, 0, 0, 0));
+    assertFirstIsOfTheViewersTopic(engine);
+    assertFalse(newOnes(engine, 0).contains("new-odd"));
+    assertFalse(newOnes(engine, 0).contains("new-zero"));
+  }
+
+  @Test
+  void refresh_allVectorsAlike_saysNothing() {
+    Engine engine = builder().build();
+    for (int item = 0; item < ITEMS; item++) {
+      engine.apply(put("item-" + item, 1, 2));
+    }
+    engine.apply(
+        Event.builder("like", "like", "item-1", START.plusSeconds(1)).user("viewer-1").build());
+    refresh(engine, true);
+    assertEquals(List.of(), newOnes(engine, 2));
+  }
+
+  private static ItemPut put(String id, float... components) {
+    Map<String, Embedding> vectors = Map.of("look", Embedding.of(components));
+    return new ItemPut(Item.builder(id).vectors(vectors).build(), START);
   }
 
   @Test
@@ -135,18 +231,19 @@ class EngineNewItemsTest {
     assertEquals(List.of(), newOnes(engine, 0));
   }
 
-  @Test
-  void restore_withNewItems_findsThemToo() {
-    Engine engine = learned();
+  @ParameterizedTest
+  @EnumSource(Described.class)
+  void restore_withNewItems_findsThemToo(Described described) {
+    Engine engine = learned(described);
     refresh(engine, true);
-    putNewOnes(engine);
+    putNewOnes(engine, described);
     engine.save(directory);
     Engine restored = builder().restore(directory);
 
     assertEquals(engine.digest(), restored.digest());
     assertFirstIsOfTheViewersTopic(restored);
-    put(engine, "new-later", 1);
-    put(restored, "new-later", 1);
+    engine.apply(new ItemPut(described.item("new-later", 1), START));
+    restored.apply(new ItemPut(described.item("new-later", 1), START));
     assertEquals(newOnes(engine, 1), newOnes(restored, 1));
     assertEquals(engine.digest(), restored.digest());
   }

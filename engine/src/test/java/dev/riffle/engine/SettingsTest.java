@@ -43,7 +43,7 @@ class SettingsTest {
             new NeighbourSettings(64, Duration.ofDays(1), 10, 0.8, 0.5, 10, 0.8, 1, 0.3, 2),
             new AssociationSettings(
                 10, 36, Duration.ofDays(30), 0.5, 20, 10, 40, 64, 50, 0.95, false),
-            new FactorSettings(64, 4, 200, 0.015, 1, 100, 200_000),
+            new FactorSettings(64, 4, 200, 0.015, 1, 30, 100, 200_000),
             SearchSettings.DEFAULTS,
             new CandidateSettings(100, 16, 60, 60, 60, 40, 16, 32),
             new ProfileSettings(72, 40, Duration.ofDays(14), 10, 1.5, 10, 0.3),

@@ -38,6 +38,11 @@ public final class Embedding {
     return components.clone();
   }
 
+  /** Copies the components into {@code into}, from {@code start} on. */
+  public void copyTo(float[] into, int start) {
+    System.arraycopy(components, 0, into, start, components.length);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Embedding that && Arrays.equals(components, that.components);

@@ -40,6 +40,15 @@ public final class FoldIn {
     }
   }
 
+  /**
+   * Makes the ridge pull towards a vector instead of 0.
+   *
+   * @param ridge as the row was begun with
+   */
+  public void lean(float[] vectors, int start, double ridge) {
+    KERNELS.add((float) ridge, vectors, start, solution, 0, dimensions);
+  }
+
   /** Adds a row that is liked. */
   public void like(float[] vectors, int start) {
     System.arraycopy(vectors, start, batch, batched * dimensions, dimensions);

@@ -11,6 +11,8 @@ import dev.riffle.engine.check.Check;
  *     equal part but none more than a tenth; above 0 to 1,000,000
  * @param ridge above 0 to 1,000
  * @param ridgeExponent power of a row's weight by which its ridge grows, 0 to 1
+ * @param contentRidge of the map from items' content vectors to factors, in items, above 0 to
+ *     1,000,000
  * @param history last items of a viewer that factors are solved and predictions made from, 1 to
  *     10,000
  * @param viewers most viewers that factors are solved from, those seen last, 100 to 10,000,000
@@ -21,12 +23,13 @@ public record FactorSettings(
     double unobserved,
     double ridge,
     double ridgeExponent,
+    double contentRidge,
     int history,
     int viewers) {
 
   private static final double EACH_MAX = 0.1;
 
-  static final FactorSettings DEFAULTS = new FactorSettings(64, 4, 200, 0.015, 1, 100, 200_000);
+  static final FactorSettings DEFAULTS = new FactorSettings(64, 4, 200, 0.015, 1, 30, 100, 200_000);
 
   public FactorSettings {
     Check.range("factors.dimensions", dimensions, 0, 256);
@@ -37,6 +40,7 @@ public record FactorSettings(
     Check.range("factors.unobserved", unobserved, 1e-6, 1_000_000);
     Check.range("factors.ridge", ridge, 1e-9, 1_000);
     Check.range("factors.ridge-exponent", ridgeExponent, 0, 1);
+    Check.range("factors.content-ridge", contentRidge, 1e-3, 1_000_000);
     Check.range("factors.history", history, 1, 10_000);
     Check.range("factors.viewers", viewers, 100, 10_000_000);
   }
@@ -65,6 +69,7 @@ public record FactorSettings(
         values.number("factors.unobserved", d.unobserved),
         values.number("factors.ridge", d.ridge),
         values.number("factors.ridge-exponent", d.ridgeExponent),
+        values.number("factors.content-ridge", d.contentRidge),
         values.integer("factors.history", d.history),
         values.integer("factors.viewers", d.viewers));
   }

@@ -32,7 +32,7 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class SnapshotDirectory {
   /** The version that this code writes and reads. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final long MAGIC = 0x524946464C452A53L;
   private static final int KEPT = 3;

@@ -39,12 +39,8 @@ public final class FactorRefresh {
     settle();
     putInForce();
     Likes likes = likes();
-    int[] items = store.items().names().handles();
-    Likes subjects = Likes.subjects(store);
-    int[] names = store.subjects().names().handles();
-    solving =
-        Optional.of(
-            CompletableFuture.supplyAsync(() -> solver.solve(likes, items, subjects, names)));
+    Catalogue catalogue = Catalogue.of(store);
+    solving = Optional.of(CompletableFuture.supplyAsync(() -> solver.solve(likes, catalogue)));
   }
 
   /** Items that came while factors were being solved get theirs by what they are about. */
@@ -64,9 +60,7 @@ public final class FactorRefresh {
   public void refreshNow() {
     if (settings.dimensions() > 0) {
       settle();
-      int[] items = store.items().names().handles();
-      int[] names = store.subjects().names().handles();
-      next.set(solver.solve(likes(), items, Likes.subjects(store), names));
+      next.set(solver.solve(likes(), Catalogue.of(store)));
       putInForce();
     }
   }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class FactorSolver {
   private static final int ROWS_A_TASK = 64;
   private static final double START_DEVIATION = 0.1;
+  private static final float[] NOTHING = {};
 
   private final FactorSettings settings;
   private final SearchSettings search;
@@ -34,25 +35,33 @@ final class FactorSolver {
    * Solves.
    *
    * @param byViewer slots of items that each viewer likes
-   * @param handles of the items by slot, -1 where there is none
-   * @param subjects slots of the subjects of each item
-   * @param names handles of the subjects by slot, -1 where there is none
    */
-  Factors solve(Likes byViewer, int[] handles, Likes subjects, int[] names) {
-    Likes byItem = byViewer.transposed(handles.length);
+  Factors solve(Likes byViewer, Catalogue catalogue) {
+    Likes byItem = byViewer.transposed(catalogue.size());
+    ContentSolver content =
+        new ContentSolver(byItem, catalogue, dimensions, settings.contentRidge());
     float[] items = start(byItem);
     float[] viewers = new float[byViewer.rows() * dimensions];
-    double unobserved = settings.unobservedEach(handles.length);
+    float[] expected = new float[items.length];
+    double unobserved = settings.unobservedEach(catalogue.size());
     for (int sweep = 0; sweep < settings.sweeps(); sweep++) {
-      solveRows(byViewer, items, handles.length, unobserved, viewers);
-      solveRows(byItem, viewers, byViewer.rows(), unobserved, items);
+      solveRows(byViewer, items, catalogue.size(), unobserved, NOTHING, viewers);
+      solveRows(byItem, viewers, byViewer.rows(), unobserved, expected, items);
+      improve(content, items, expected);
     }
-    float[] gram = gram(items, handles.length, unobserved);
-    ContentMap content = new ContentSolver(byItem, subjects, names, dimensions).solve(items);
-    int[] known = known(items, handles);
+    ContentMap map = content.finish(items);
+    float[] gram = gram(items, catalogue.size(), unobserved);
+    int[] known = known(items, catalogue.handles());
     VectorIndex index = new VectorIndex(dimensions, Metric.INNER_PRODUCT, search);
     index.putAll(known, items);
-    return new Factors(known, handles.length, gram, index, content);
+    return new Factors(known, catalogue.size(), gram, index, map);
+  }
+
+  private static void improve(ContentSolver content, float[] items, float[] expected) {
+    if (!content.isEmpty()) {
+      content.improve(items);
+      content.expect(expected);
+    }
   }
 
   /** Returns the handles of the items that have a factor, -1 in place of the others. */
@@ -81,7 +90,12 @@ final class FactorSolver {
   }
 
   private void solveRows(
-      Likes likes, float[] others, int othersCount, double unobserved, float[] rows) {
+      Likes likes,
+      float[] others,
+      int othersCount,
+      double unobserved,
+      float[] expected,
+      float[] rows) {
     float[] gram = gram(others, othersCount, unobserved);
     int tasks = (likes.rows() + ROWS_A_TASK - 1) / ROWS_A_TASK;
     IntStream.range(0, tasks)
@@ -90,7 +104,7 @@ final class FactorSolver {
           FoldIn fold = new FoldIn(dimensions);
           int end = Math.min(likes.rows(), (task + 1) * ROWS_A_TASK);
           for (int row = task * ROWS_A_TASK; row < end; row++) {
-            solveRow(fold, likes, row, others, othersCount * unobserved, gram, rows);
+            solveRow(fold, likes, row, others, othersCount * unobserved, gram, expected, rows);
           }
         });
   }
@@ -102,11 +116,16 @@ final class FactorSolver {
       float[] others,
       double othersWeight,
       float[] gram,
+      float[] expected,
       float[] rows) {
     if (likes.size(row) == 0) {
       return;
     }
-    fold.begin(gram, settings.ridge(likes.size(row), othersWeight));
+    double ridge = settings.ridge(likes.size(row), othersWeight);
+    fold.begin(gram, ridge);
+    if (expected.length > 0) {
+      fold.lean(expected, row * dimensions, ridge);
+    }
     for (int i = likes.start(row); i < likes.start(row + 1); i++) {
       fold.like(others, likes.column(i) * dimensions);
     }

@@ -1,13 +1,22 @@
 package dev.riffle.engine.store;
 
+import dev.riffle.engine.catalog.Item;
+import dev.riffle.engine.math.Kernels;
+import org.jspecify.annotations.Nullable;
+
 /**
- * From what an item is about to its factor: a vector that all items have, and one for each of the
- * item's subjects (its author, language, region and tags), added up. Immutable.
+ * From what an item is about to its factor: a vector that all items have, one for each of the
+ * item's subjects (its author, language, region and tags), and one for each component of its
+ * content vectors, times that component, added up. Immutable.
  */
 public final class ContentMap {
+  private static final Kernels KERNELS = Kernels.BEST;
+
   private final int[] subjects;
   private final float[] vectors;
   private final float[] base;
+  private final ContentVectors content;
+  private final float[] weights;
 
   /**
    * Takes what was solved; arrays are kept, not copied.
@@ -15,15 +24,21 @@ public final class ContentMap {
    * @param subjects handles by slot, -1 where nothing is known of a subject
    * @param vectors of the subjects by slot
    * @param base the vector that all items have
+   * @param content how items' content vectors are read
+   * @param weights a vector for each component of these
    */
-  public ContentMap(int[] subjects, float[] vectors, float[] base) {
+  public ContentMap(
+      int[] subjects, float[] vectors, float[] base, ContentVectors content, float[] weights) {
     this.subjects = subjects;
     this.vectors = vectors;
     this.base = base;
+    this.content = content;
+    this.weights = weights;
   }
 
   static ContentMap none(int dimensions) {
-    return new ContentMap(new int[0], new float[0], new float[dimensions]);
+    return new ContentMap(
+        new int[0], new float[0], new float[dimensions], ContentVectors.NONE, new float[0]);
   }
 
   int[] subjects() {
@@ -32,6 +47,14 @@ public final class ContentMap {
 
   float[] base() {
     return base;
+  }
+
+  ContentVectors content() {
+    return content;
+  }
+
+  float[] weights() {
+    return weights;
   }
 
   /** Copies the vector in a slot. */
@@ -51,6 +74,7 @@ public final class ContentMap {
     for (int i = 0; i < columns.tagCount(item); i++) {
       known |= add(columns.tag(item, i), sum);
     }
+    known |= addContent(columns.item(item), sum);
     if (known) {
       System.arraycopy(sum, 0, into, 0, sum.length);
     }
@@ -62,8 +86,17 @@ public final class ContentMap {
     if (subject < 0 || slot >= subjects.length || subjects[slot] != subject) {
       return false;
     }
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += vectors[slot * sum.length + i];
+    KERNELS.add(1, vectors, slot * sum.length, sum, 0, sum.length);
+    return true;
+  }
+
+  private boolean addContent(@Nullable Item item, float[] sum) {
+    float[] row = new float[content.size()];
+    if (item == null || !content.write(item, row)) {
+      return false;
+    }
+    for (int i = 0; i < row.length; i++) {
+      KERNELS.add(row[i], weights, i * sum.length, sum, 0, sum.length);
     }
     return true;
   }

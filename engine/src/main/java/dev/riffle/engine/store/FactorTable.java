@@ -60,6 +60,8 @@ public final class FactorTable extends SlotTable {
     out.number(subjects.length);
     out.numbers(subjects, subjects.length);
     out.numbers(written.content().base(), written.index().dimensions());
+    written.content().content().write(out);
+    out.numbers(written.content().weights(), written.content().weights().length);
     out.numbers(written.gram(), written.gram().length);
   }
 
@@ -94,12 +96,15 @@ public final class FactorTable extends SlotTable {
     in.integers(subjects, subjects.length);
     float[] base = new float[dimensions];
     in.reals(base, dimensions);
+    ContentVectors vectors = ContentVectors.read(in);
+    float[] weights = new float[vectors.size() * dimensions];
+    in.reals(weights, weights.length);
     float[] gram = new float[items == 0 ? 0 : dimensions * dimensions];
     in.reals(gram, gram.length);
     itemVectors = new float[handles.length * dimensions];
     subjectVectors = new float[subjects.length * dimensions];
     VectorIndex index = new VectorIndex(dimensions, Metric.INNER_PRODUCT, search);
-    ContentMap content = new ContentMap(subjects, subjectVectors, base);
+    ContentMap content = new ContentMap(subjects, subjectVectors, base, vectors, weights);
     factors = new Factors(handles, items, gram, index, content);
   }
 

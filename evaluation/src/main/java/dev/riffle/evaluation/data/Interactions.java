@@ -1,7 +1,9 @@
 package dev.riffle.evaluation.data;
 
+import dev.riffle.engine.catalog.Embedding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
@@ -13,12 +15,19 @@ public final class Interactions {
   private final List<String> itemIds;
   private final int[][] train;
   private final int[][] test;
+  private final ItemVectors vectors;
 
-  Interactions(List<String> userIds, List<String> itemIds, int[][] train, int[][] test) {
+  Interactions(
+      List<String> userIds,
+      List<String> itemIds,
+      int[][] train,
+      int[][] test,
+      ItemVectors vectors) {
     this.userIds = userIds;
     this.itemIds = itemIds;
     this.train = train;
     this.test = test;
+    this.vectors = vectors;
   }
 
   public int users() {
@@ -35,6 +44,21 @@ public final class Interactions {
 
   public String itemId(int item) {
     return itemIds.get(item);
+  }
+
+  /** Returns the content vectors of an item by name. */
+  public Map<String, Embedding> vectors(int item) {
+    return vectors.of(itemIds.get(item));
+  }
+
+  /** Tells whether any item has content vectors. */
+  public boolean hasVectors() {
+    return !vectors.isEmpty();
+  }
+
+  /** Returns the same split, without content vectors. */
+  public Interactions withoutVectors() {
+    return new Interactions(userIds, itemIds, train, test, ItemVectors.NONE);
   }
 
   /** Returns the distinct items of {@code user} in the training part, in the file's order. */
@@ -71,7 +95,7 @@ public final class Interactions {
       held[user] = Arrays.copyOf(shuffled, cut);
       kept[user] = Arrays.copyOfRange(shuffled, cut, shuffled.length);
     }
-    return new Interactions(userIds, itemIds, kept, held);
+    return new Interactions(userIds, itemIds, kept, held, vectors);
   }
 
   /**
@@ -90,7 +114,7 @@ public final class Interactions {
       kept[user] = Arrays.copyOf(train[user], cut);
       held[user] = Arrays.copyOfRange(train[user], cut, end);
     }
-    return new Interactions(userIds, itemIds, kept, held);
+    return new Interactions(userIds, itemIds, kept, held, vectors);
   }
 
   private static int[] shuffled(int[] items, SplittableRandom random) {

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Reads a published split: {@code train.txt} and {@code test.txt}, plain or {@code .gz}, a user by
- * line, then that user's items, separated by blanks.
+ * line, then that user's items, separated by blanks. Where there are content vectors ({@link
+ * ItemVectors}), what has one is an item, too.
  */
 public final class SplitReader {
   private static final int ID_CHARS_MAX = 256;
@@ -38,7 +39,8 @@ public final class SplitReader {
         reader.users.ids(),
         reader.items.ids(),
         filled(sequences, userCount),
-        filled(List.of(), userCount));
+        filled(List.of(), userCount),
+        ItemVectors.NONE);
   }
 
   /** Tells whether there is a {@code val.txt}, plain or {@code .gz}. */
@@ -55,9 +57,15 @@ public final class SplitReader {
     SplitReader reader = new SplitReader();
     List<int[]> train = reader.part(directory, "train.txt");
     List<int[]> test = reader.part(directory, testName);
+    ItemVectors vectors = ItemVectors.in(directory);
+    vectors.items().forEach(reader.items::add);
     int userCount = reader.users.ids().size();
     return new Interactions(
-        reader.users.ids(), reader.items.ids(), filled(train, userCount), filled(test, userCount));
+        reader.users.ids(),
+        reader.items.ids(),
+        filled(train, userCount),
+        filled(test, userCount),
+        vectors);
   }
 
   private List<int[]> part(Path directory, String name) {

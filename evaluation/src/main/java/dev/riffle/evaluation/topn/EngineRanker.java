@@ -70,7 +70,7 @@ final class EngineRanker implements Ranker {
     for (int item = 0; item < split.items(); item++) {
       String id = split.itemId(item);
       numbers.put(id, item);
-      engine.apply(new ItemPut(Item.builder(id).build(), START));
+      engine.apply(new ItemPut(Item.builder(id).vectors(split.vectors(item)).build(), START));
     }
   }
 

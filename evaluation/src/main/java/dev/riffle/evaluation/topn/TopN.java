@@ -33,6 +33,7 @@ public final class TopN {
   private static final String LAST = "last-item-knn";
   private static final String STREAMING = "engine-streaming";
   private static final String OFF = "engine-learning-off";
+  private static final String WITHOUT_VECTORS = "engine-without-vectors";
 
   private final Protocol protocol;
   private final Interactions split;
@@ -65,14 +66,23 @@ public final class TopN {
   /** Returns the names of all arms, in the order printed. */
   public static List<String> allArms(Protocol protocol) {
     return Stream.concat(
-            Stream.of(POPULARITY, LAST, NEIGHBOURS, OFF, MAIN_ARM, STREAMING),
+            Stream.of(POPULARITY, LAST, NEIGHBOURS, OFF, MAIN_ARM, STREAMING, WITHOUT_VECTORS),
             protocol.ablations().arms().stream())
         .toList();
   }
 
-  /** Returns the main arm and those that leave a part of the engine out. */
-  public static List<String> ablation(Protocol protocol) {
-    return Stream.concat(Stream.of(MAIN_ARM), protocol.ablations().arms().stream()).toList();
+  /**
+   * Returns the main arm and those that leave a part of the engine out.
+   *
+   * @param vectors whether items have content vectors, to be left out too
+   */
+  public static List<String> ablation(Protocol protocol, boolean vectors) {
+    return Stream.of(
+            Stream.of(MAIN_ARM),
+            protocol.ablations().arms().stream(),
+            vectors ? Stream.of(WITHOUT_VECTORS) : Stream.<String>empty())
+        .flatMap(arms -> arms)
+        .toList();
   }
 
   /**
@@ -119,15 +129,18 @@ public final class TopN {
       case POPULARITY -> new Popularity(split);
       case NEIGHBOURS -> ItemNeighbours.ofAll(split);
       case LAST -> ItemNeighbours.ofLast(split);
-      case OFF -> engine(Map.of(), Training.NONE, progress);
-      case MAIN_ARM -> engine(Map.of(), Training.WHOLE, progress);
-      case STREAMING -> engine(Map.of("associations.batch", "false"), Training.STREAMING, progress);
-      default -> engine(left(arm), Training.WHOLE, progress);
+      case OFF -> engine(split, Map.of(), Training.NONE, progress);
+      case MAIN_ARM -> engine(split, Map.of(), Training.WHOLE, progress);
+      case STREAMING ->
+          engine(split, Map.of("associations.batch", "false"), Training.STREAMING, progress);
+      case WITHOUT_VECTORS -> engine(split.withoutVectors(), Map.of(), Training.WHOLE, progress);
+      default -> engine(split, left(arm), Training.WHOLE, progress);
     };
   }
 
-  private Ranker engine(Map<String, String> changed, Training training, Ticker progress) {
-    EngineRanker engine = new EngineRanker(split, settings.apply(changed));
+  private Ranker engine(
+      Interactions data, Map<String, String> changed, Training training, Ticker progress) {
+    EngineRanker engine = new EngineRanker(data, settings.apply(changed));
     if (training != Training.NONE) {
       engine.learn(protocol.ordered(), progress);
     }

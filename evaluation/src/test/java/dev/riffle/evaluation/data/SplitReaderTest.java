@@ -1,14 +1,20 @@
 package dev.riffle.evaluation.data;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.catalog.Embedding;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,5 +85,68 @@ class SplitReaderTest {
         IntStream.concat(Arrays.stream(validation.train(0)), Arrays.stream(validation.test(0)))
             .sorted()
             .toArray());
+  }
+
+  /** Writes an array of little-endian numbers as NumPy does. */
+  private void writeArray(String name, String type, int rows, int columns, byte... numbers)
+      throws IOException {
+    String header =
+        "{'descr': '%s', 'fortran_order': False, 'shape': (%d, %d), }\n"
+            .formatted(type, rows, columns);
+    ByteBuffer file = ByteBuffer.allocate(10 + header.length() + numbers.length);
+    file.order(ByteOrder.LITTLE_ENDIAN).put((byte) 0x93).put("NUMPY".getBytes(US_ASCII));
+    file.put((byte) 1).put((byte) 0).putShort((short) header.length());
+    file.put(header.getBytes(US_ASCII)).put(numbers);
+    Files.write(directory.resolve(name), file.array());
+  }
+
+  private void writeSplit() throws IOException {
+    write("train.txt", "0 1\n");
+    write("test.txt", "0 x\n");
+  }
+
+  @Test
+  void read_arrays_areVectorsOfTheItemsOfThatNumber() throws IOException {
+    writeSplit();
+    writeArray("look.npy", "<f2", 3, 1, new byte[] {0, 0x3C, 0, 0x40, 0, (byte) 0xC0});
+    writeArray("sound.npy", "<f4", 2, 1, new byte[] {0, 0, 0, 0, 0, 0, (byte) 0x80, 0x3F});
+
+    Interactions split = SplitReader.read(directory);
+
+    assertEquals(
+        List.of("1", "x", "0", "2"), List.of(0, 1, 2, 3).stream().map(split::itemId).toList());
+    assertEquals(4, split.items());
+    assertEquals(Map.of("look", Embedding.of(2), "sound", Embedding.of(1)), split.vectors(0));
+    assertEquals(Map.of(), split.vectors(1));
+    assertEquals(Map.of("look", Embedding.of(-2)), split.vectors(3));
+    assertEquals(Map.of(), split.withoutVectors().vectors(0));
+  }
+
+  @Test
+  void read_longRows_areShortened() throws IOException {
+    writeSplit();
+    byte[] numbers = new byte[2 * 5_000 * 2];
+    Arrays.fill(numbers, numbers.length / 2, numbers.length, (byte) 0x3C);
+    writeArray("look.npy", "<f2", 2, 5_000, numbers);
+
+    Embedding vector = SplitReader.read(directory).vectors(0).get("look");
+
+    assertEquals(1_024, vector.dimensions());
+  }
+
+  @Test
+  void read_arrayCutShort_isRefused() throws IOException {
+    writeSplit();
+    writeArray("look.npy", "<f4", 2, 1, new byte[] {0, 0, 0, 0});
+
+    assertTrue(failure().contains("look.npy: must have 8 bytes of numbers, but has 4"), failure());
+  }
+
+  @Test
+  void read_arrayOfWholeNumbers_isRefused() throws IOException {
+    writeSplit();
+    writeArray("look.npy", "<i4", 1, 1, new byte[] {0, 0, 0, 0});
+
+    assertTrue(failure().contains("must hold two axes of little-endian floats"), failure());
   }
 }

@@ -1,6 +1,7 @@
 package dev.riffle.evaluation.topn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,13 +92,15 @@ class TopNTest {
 
   @Test
   void ablation_twoGroups_runsTheEngineWithoutEachPart() {
-    List<String> arms = TopN.ablation(Protocol.TOP_N);
+    List<String> arms = TopN.ablation(Protocol.TOP_N, false);
 
     Report report = run(Splits.twoGroups(directory), arms, 2);
 
     assertEquals(arms, report.arms().stream().map(Report.Arm::name).toList());
     assertTrue(arms.contains("engine-without-source-factors"));
-    assertTrue(TopN.ablation(Protocol.NEXT).contains("engine-without-features-related"));
+    assertFalse(arms.contains("engine-without-vectors"));
+    assertTrue(TopN.ablation(Protocol.TOP_N, true).contains("engine-without-vectors"));
+    assertTrue(TopN.ablation(Protocol.NEXT, false).contains("engine-without-features-related"));
     double whole = report.arms().get(0).value("NDCG@20");
     report.arms().forEach(arm -> assertTrue(arm.value("NDCG@20") <= whole + 0.05, arm.name()));
   }
