@@ -189,6 +189,19 @@ class EngineNewItemsTest {
     assertFalse(newOnes(engine, 0).contains("new-zero"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Described.class)
+  void replay_withContent_comesToTheSameState(Described described) {
+    Engine first = learned(described);
+    Engine second = learned(described);
+    for (Engine engine : List.of(first, second)) {
+      refresh(engine, false);
+      putNewOnes(engine, described);
+      refresh(engine, false);
+    }
+    assertEquals(first.digest(), second.digest());
+  }
+
   @Test
   void refresh_allVectorsAlike_saysNothing() {
     Engine engine = builder().build();
@@ -198,7 +211,8 @@ class EngineNewItemsTest {
     engine.apply(
         Event.builder("like", "like", "item-1", START.plusSeconds(1)).user("viewer-1").build());
     refresh(engine, true);
-    assertEquals(List.of(), newOnes(engine, 2));
+    engine.apply(put("new-alike", 1, 2));
+    assertEquals(List.of(), newOnes(engine, 1));
   }
 
   private static ItemPut put(String id, float... components) {

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param text title, caption or body, at most 10,000 characters
  * @param duration of a clip, up to one day; zero when it has none
  * @param attributes at most 64 free pairs, for filters
- * @param vectors at most 8 content vectors by name
+ * @param vectors at most 8 content vectors by name; those of one name should have one length
  */
 public record Item(
     String id,

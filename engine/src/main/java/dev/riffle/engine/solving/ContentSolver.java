@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentSolver {
   private static final Kernels KERNELS = Kernels.BEST;
-  private static final int SWEEPS = 5;
+  private static final int SWEEPS = 2;
   private static final int ITEMS_A_TASK = 256;
 
   private final Likes byItem;

@@ -18,6 +18,7 @@ final class SubjectFit {
   private final BitSet examples;
   private final int dimensions;
   private final int[] names;
+  private final int[] counts;
   private final float[] vectors;
 
   /**
@@ -32,8 +33,10 @@ final class SubjectFit {
     itemsBySubject = subjects.transposed(catalogue.names().length);
     vectors = new float[catalogue.names().length * dimensions];
     names = catalogue.names().clone();
+    counts = new int[names.length];
     for (int subject = 0; subject < names.length; subject++) {
-      names[subject] = examplesOf(subject) > 0 ? names[subject] : -1;
+      counts[subject] = count(subject);
+      names[subject] = counts[subject] > 0 ? names[subject] : -1;
     }
   }
 
@@ -84,7 +87,7 @@ final class SubjectFit {
     }
     int at = subject * dimensions;
     KERNELS.add(-RIDGE, vectors, at, change, 0, dimensions);
-    float step = 1 / (examplesOf(subject) + RIDGE);
+    float step = 1 / (counts[subject] + RIDGE);
     KERNELS.add(step, change, 0, vectors, at, dimensions);
     for (int i = itemsBySubject.start(subject); i < itemsBySubject.start(subject + 1); i++) {
       int item = itemsBySubject.column(i);
@@ -92,7 +95,8 @@ final class SubjectFit {
     }
   }
 
-  private int examplesOf(int subject) {
+  /** Returns how many examples are about a subject. */
+  private int count(int subject) {
     int count = 0;
     for (int i = itemsBySubject.start(subject); i < itemsBySubject.start(subject + 1); i++) {
       count += examples.get(itemsBySubject.column(i)) ? 1 : 0;

@@ -96,7 +96,7 @@ public final class ContentVectors {
     return mean.length;
   }
 
-  /** Replaces a row by that of an item; returns whether the item has any of the vectors. */
+  /** Replaces a row by that of an item; returns whether it says anything of the item. */
   public boolean write(Item item, float[] row) {
     boolean any = false;
     int start = 0;
@@ -104,7 +104,7 @@ public final class ContentVectors {
     for (int k = 0; k < scales.length; k++) {
       int end = start + kinds.get(k).dimensions();
       if (kinds.get(k).write(item, row, start)) {
-        any = true;
+        any |= scales[k] > 0;
         for (int i = start; i < end; i++) {
           row[i] = (row[i] - mean[i]) * scales[k];
         }
