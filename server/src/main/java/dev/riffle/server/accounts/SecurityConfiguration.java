@@ -3,6 +3,7 @@ package dev.riffle.server.accounts;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.DisabledException;
@@ -61,6 +62,8 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/api/moderation/**")
                 .hasRole(Role.MODERATOR.name())
+                .requestMatchers(HttpMethod.POST, "/api/clips")
+                .authenticated()
                 .requestMatchers("/api/account/**", "/api/sessions/**", "/webauthn/register/**")
                 .authenticated()
                 .anyRequest()

@@ -18,6 +18,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
   private static final Duration YEAR = Duration.ofDays(365);
 
+  /** The app's addresses; those of clips have a controller. */
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/following",
+          "/discover",
+          "/search",
+          "/tag/{tag}",
+          "/@{handle}",
+          "/@{handle}/{tab}",
+          "/inbox",
+          "/upload",
+          "/settings/**",
+          "/sign-in",
+          "/sign-up",
+          "/setup",
+          "/moderation/**",
+          "/admin/**");
+
   /** Names of files in {@code assets} have their content's hash, so they never change. */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -33,8 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
-    registry.addViewController("/").setViewName("forward:/index.html");
-    registry.addViewController("/c/{id}").setViewName("forward:/index.html");
+    PAGES.forEach(path -> registry.addViewController(path).setViewName("forward:/index.html"));
   }
 
   @Override

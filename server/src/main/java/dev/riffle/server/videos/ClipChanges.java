@@ -67,6 +67,11 @@ class ClipChanges {
     change(id, () -> rows.setDeleted(id));
   }
 
+  /** Runs {@code work} on a clip's captions. */
+  void captions(String id, Runnable work) {
+    change(id, work);
+  }
+
   /** The clips of those who get out of sight do, too. */
   @EventListener
   void personChanged(PersonChanged change) {

@@ -96,6 +96,11 @@ public final class Clips {
     };
   }
 
+  /** Tells whether {@code viewer} and {@code person} are not to see each other. */
+  public boolean apart(Viewer viewer, String person) {
+    return audience.get().apart(viewer, person);
+  }
+
   /**
    * Returns listed clips after {@code cursor}, newest first.
    *

@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -109,6 +110,11 @@ final class DirectoryMediaStore implements MediaStore {
   }
 
   private record StoredFile(MediaName name, Path path, long bytes) implements StoredMedia {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
     @Override
     public void writeTo(OutputStream target, long start, long count) throws IOException {
       try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {

@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,5 +39,8 @@ interface MediaStore {
 
     /** Writes {@code count} bytes from {@code start} on to {@code target}. */
     void writeTo(OutputStream target, long start, long count) throws IOException;
+
+    /** Opens all of it for reading; the caller closes it. */
+    InputStream open() throws IOException;
   }
 }

@@ -130,6 +130,26 @@ class VideosConfiguration {
   }
 
   @Bean
+  OwnClips ownClips(Clips clips, ClipChanges changes, ObjectProvider<ClipCheck> check) {
+    return new OwnClips(clips, changes, once(check, ClipCheck.NONE));
+  }
+
+  @Bean
+  ClipCounts clipCounts(JdbcClient jdbc) {
+    return new ClipCounts(jdbc);
+  }
+
+  @Bean
+  ClipPresenter clipPresenter(ClipCounts counts, ObjectProvider<Reactions> reactions) {
+    return new ClipPresenter(counts, once(reactions, Reactions.NONE));
+  }
+
+  @Bean
+  Uploads uploads(Clips clips, UploadFolder folder) {
+    return new Uploads(clips, folder);
+  }
+
+  @Bean
   UploadFolder uploadFolder(DataDirectory data) {
     return new UploadFolder(data.folder("media").resolve("uploads"));
   }

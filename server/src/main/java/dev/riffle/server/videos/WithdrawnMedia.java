@@ -39,6 +39,21 @@ final class WithdrawnMedia {
         .forEach(media -> set(media.getKey(), media.getValue()));
   }
 
+  /** Withdraws the media of {@code clips}, whose rows are about to go, unless others have them. */
+  void withdraw(Collection<String> clips) {
+    names.addAll(
+        jdbc.sql(
+                """
+                select distinct media, kind from clip_media mine where clip = any(:clips)
+                  and not exists (select from clip_media other
+                                  where other.media = mine.media and other.open
+                                    and other.clip <> all(:clips))
+                """)
+            .param("clips", clips.toArray(String[]::new))
+            .query(WithdrawnMedia::name)
+            .list());
+  }
+
   /** Forgets files that are not in the store any more. */
   void forget(Collection<MediaName> gone) {
     names.removeAll(gone);

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds the body of an upload, as a browser's form would send it. Not thread-safe. */
-final class MultipartForm {
-  static final String TYPE = "multipart/form-data; boundary=boundary-of-the-parts";
+public final class MultipartForm {
+  public static final String TYPE = "multipart/form-data; boundary=boundary-of-the-parts";
 
   private static final String BOUNDARY = "--boundary-of-the-parts";
 
   private final List<BodyPublisher> parts = new ArrayList<>();
 
-  MultipartForm field(String name, String value) {
+  public MultipartForm field(String name, String value) {
     parts.add(
         BodyPublishers.ofString(
             BOUNDARY
@@ -24,7 +24,7 @@ final class MultipartForm {
     return this;
   }
 
-  MultipartForm file(Path file, String fileName) throws IOException {
+  public MultipartForm file(Path file, String fileName) throws IOException {
     String head =
         """
         %s
@@ -39,7 +39,7 @@ final class MultipartForm {
     return this;
   }
 
-  BodyPublisher body() {
+  public BodyPublisher body() {
     List<BodyPublisher> all = new ArrayList<>(parts);
     all.add(BodyPublishers.ofString(BOUNDARY + "--\r\n"));
     return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));

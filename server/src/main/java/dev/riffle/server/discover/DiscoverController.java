@@ -1,0 +1,68 @@
+package dev.riffle.server.discover;
+
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.discover.Trends.Category;
+import dev.riffle.server.discover.Trends.Trend;
+import dev.riffle.server.http.Refusal;
+import dev.riffle.server.videos.Card;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What there is, for those who look for nothing in particular. */
+@RestController
+@Tag(name = "discover")
+class DiscoverController {
+  private static final int COUNT_MAX = 50;
+  private static final int TAG_CHARS_MAX = 50;
+
+  private final Trends trends;
+  private final TagPages tags;
+  private final Discovery discovery;
+
+  DiscoverController(Trends trends, TagPages tags, Discovery discovery) {
+    this.trends = trends;
+    this.tags = tags;
+    this.discovery = discovery;
+  }
+
+  record DiscoverPage(List<Trend> trending, List<Category> categories) {}
+
+  record TagPage(String tag, long clips, long views, List<Card> cards, @Nullable String next) {}
+
+  @GetMapping("/api/discover")
+  @Operation(operationId = "discover", summary = "What is watched now, and topics to begin with")
+  DiscoverPage discover() {
+    return new DiscoverPage(trends.trending(), trends.categories());
+  }
+
+  @GetMapping("/api/tags/{tag}")
+  @Operation(operationId = "getTag", summary = "The clips of a hashtag, newest first")
+  TagPage tag(
+      Viewer viewer,
+      @PathVariable String tag,
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "24") int count) {
+    Refusal.unless(
+        count >= 1 && count <= COUNT_MAX,
+        "count must be 1 to %d, but was %d".formatted(COUNT_MAX, count));
+    String name = tag.strip().toLowerCase(Locale.ROOT);
+    Refusal.unless(
+        name.length() <= TAG_CHARS_MAX && name.indexOf('\0') < 0,
+        "a tag has at most %d characters, but was %d".formatted(TAG_CHARS_MAX, name.length()));
+    Found<String> found = tags.find(name, Cursor.of(after), count);
+    Trends.Size size = trends.size(name);
+    return new TagPage(
+        name,
+        size.clips(),
+        size.views(),
+        discovery.cards(viewer, found.rows()),
+        found.next().map(Cursor::text).orElse(null));
+  }
+}

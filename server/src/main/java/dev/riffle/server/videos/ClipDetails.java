@@ -1,0 +1,80 @@
+package dev.riffle.server.videos;
+
+import dev.riffle.server.accounts.Person;
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.videos.Reactions.Tally;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+
+/** A clip as the app shows it outside a feed. */
+public record ClipDetails(
+    String id,
+    String caption,
+    List<String> tags,
+    Person creator,
+    double durationSeconds,
+    int width,
+    int height,
+    @Schema(description = "Drawn by a program rather than filmed") boolean generated,
+    boolean hasSound,
+    Instant publishedAt,
+    @Schema(description = "Path of a JPEG") String poster,
+    @Schema(description = "Data URI of a tiny JPEG, to show until the poster has loaded")
+        String placeholder,
+    @Schema(description = "The same clip in several sizes, largest first") List<Source> sources,
+    boolean liked,
+    boolean saved,
+    boolean following,
+    boolean mine,
+    long likes,
+    long comments,
+    long shares,
+    long saves,
+    Visibility visibility,
+    boolean commentsAllowed,
+    List<CaptionTrack> captions,
+    ClipState state) {
+
+  /** One file of it. */
+  @Schema(name = "ClipSource")
+  public record Source(String url, String type, int width, int height, long bytes) {
+    static Source of(Rendition rendition) {
+      return new Source(
+          rendition.media().path(),
+          rendition.media().kind().contentType(),
+          rendition.width(),
+          rendition.height(),
+          rendition.bytes());
+    }
+  }
+
+  static ClipDetails of(Viewer viewer, Clip clip, Tally tally) {
+    return new ClipDetails(
+        clip.id(),
+        clip.caption(),
+        clip.tags(),
+        clip.creator(),
+        clip.duration().toMillis() / 1000.0,
+        clip.width(),
+        clip.height(),
+        clip.generated(),
+        clip.hasSound(),
+        clip.published(),
+        clip.poster().path(),
+        clip.placeholder(),
+        clip.renditions().stream().map(Source::of).toList(),
+        tally.liked(),
+        tally.saved(),
+        tally.following(),
+        clip.creator().id().equals(viewer.personId()),
+        tally.likes(),
+        tally.comments(),
+        tally.shares(),
+        tally.saves(),
+        clip.visibility(),
+        clip.sharing().commentsAllowed(),
+        clip.captions(),
+        clip.state());
+  }
+}

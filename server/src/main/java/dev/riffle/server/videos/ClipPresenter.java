@@ -1,0 +1,41 @@
+package dev.riffle.server.videos;
+
+import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.videos.Reactions.Tally;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Turns clips into what the app shows. Thread-safe. */
+public final class ClipPresenter {
+  private final ClipCounts counts;
+  private final Supplier<Reactions> reactions;
+
+  ClipPresenter(ClipCounts counts, Supplier<Reactions> reactions) {
+    this.counts = counts;
+    this.reactions = reactions;
+  }
+
+  public ClipDetails details(Viewer viewer, Clip clip) {
+    return details(viewer, List.of(clip)).getFirst();
+  }
+
+  public List<ClipDetails> details(Viewer viewer, List<Clip> clips) {
+    Map<String, Tally> tallies = reactions.get().of(viewer, clips);
+    return clips.stream()
+        .map(clip -> ClipDetails.of(viewer, clip, tallies.getOrDefault(clip.id(), Tally.NONE)))
+        .toList();
+  }
+
+  public List<Card> cards(Viewer viewer, List<Clip> clips) {
+    Map<String, Tally> tallies = reactions.get().of(viewer, clips);
+    Map<String, Long> views = counts.views(clips.stream().map(Clip::id).toList());
+    return clips.stream()
+        .map(clip ->
+            Card.of(
+                clip,
+                views.getOrDefault(clip.id(), 0L),
+                tallies.getOrDefault(clip.id(), Tally.NONE).likes()))
+        .toList();
+  }
+}

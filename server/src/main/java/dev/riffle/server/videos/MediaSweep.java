@@ -1,0 +1,115 @@
+package dev.riffle.server.videos;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Removes what deleted clips leave behind: their rows, when the engine has let go of them, and a
+ * day later the media that no clip has. An import may just be using the same file again; that puts
+ * it into the store anew, which keeps it for another day.
+ */
+@Component
+class MediaSweep {
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final int BATCH = 500;
+
+  private final ClipRows rows;
+  private final MediaStore store;
+  private final WithdrawnMedia withdrawn;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final InstantSource clock;
+
+  MediaSweep(
+      ClipRows rows,
+      MediaStore store,
+      WithdrawnMedia withdrawn,
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      InstantSource clock) {
+    this.rows = rows;
+    this.store = store;
+    this.withdrawn = withdrawn;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Removes all that can be removed now. */
+  void sweep() {
+    List<String> deleted = rows.swept(BATCH);
+    while (!deleted.isEmpty()) {
+      List<String> batch = deleted;
+      transaction.executeWithoutResult(_ -> rows.remove(batch));
+      deleted = rows.swept(BATCH);
+    }
+    deleteMedia(clock.instant().minus(KEPT));
+  }
+
+  /** Deletes media that were left behind before {@code before} and are not used. */
+  void deleteMedia(Instant before) {
+    List<MediaName> orphans = orphans(before);
+    while (!orphans.isEmpty()) {
+      orphans.forEach(name -> delete(name, before));
+      withdrawn.forget(orphans);
+      orphans = orphans(before);
+    }
+  }
+
+  private List<MediaName> orphans(Instant before) {
+    return jdbc.sql(
+            """
+            select media, kind from orphan_media where since <= :before order by since limit :count
+            """)
+        .param("before", Timestamp.from(before))
+        .param("count", BATCH)
+        .query(WithdrawnMedia::name)
+        .list();
+  }
+
+  private void delete(MediaName name, Instant before) {
+    try {
+      boolean gone = isUsed(name) || store.delete(name, before);
+      jdbc.sql(
+              gone
+                  ? "delete from orphan_media where media = :media and kind = :kind"
+                  : "update orphan_media set since = now() where media = :media and kind = :kind")
+          .param("media", name.sha256())
+          .param("kind", name.kind().name())
+          .update();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + name, e);
+    }
+  }
+
+  private boolean isUsed(MediaName name) {
+    return jdbc.sql("select exists (select from clip_media where media = :media)")
+        .param("media", name.sha256())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Job {
+    private static final Duration INTERVAL = Duration.ofHours(1);
+
+    @Bean
+    Task<Void> mediaSweeps(MediaSweep sweep) {
+      return Tasks.recurring("sweep-media", FixedDelay.of(INTERVAL))
+          .execute((_, _) -> sweep.sweep());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.riffle.server.videos;
+
+import dev.riffle.server.accounts.Person;
+import dev.riffle.server.accounts.Texts;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What somebody sends to make a clip. */
+@Schema(requiredProperties = "file")
+record OwnClipForm(
+    @Nullable MultipartFile file,
+    @Schema(description = "Its #hashtags become the clip's tags") @Nullable String caption,
+    @Schema(allowableValues = {"public", "followers", "private"}) @Nullable String visibility,
+    @Nullable Boolean commentsAllowed,
+    @Schema(description = "BCP 47 tag") @Nullable String language,
+    @Schema(description = "A program drew it") @Nullable Boolean generated) {
+
+  private static final int CAPTION_CHARS_MAX = 2_200;
+
+  ClipMetadata metadata(Person creator) {
+    String words = words(caption);
+    return new ClipMetadata(
+        words,
+        CaptionWords.tags(words),
+        creator,
+        Objects.requireNonNullElse(language, ""),
+        Instant.EPOCH,
+        false,
+        Objects.requireNonNullElse(generated, false));
+  }
+
+  Sharing sharing() {
+    return sharing(visibility, commentsAllowed, Sharing.OPEN);
+  }
+
+  static Sharing sharing(
+      @Nullable String visibility, @Nullable Boolean commentsAllowed, Sharing otherwise) {
+    return new Sharing(
+        visibility == null ? otherwise.visibility() : Visibility.of(visibility),
+        Objects.requireNonNullElse(commentsAllowed, otherwise.commentsAllowed()));
+  }
+
+  static String words(@Nullable String caption) {
+    return Texts.lines("caption", Objects.requireNonNullElse(caption, ""), 0, CAPTION_CHARS_MAX);
+  }
+}
