@@ -18,6 +18,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account/blocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom one blocked and muted, the latest first */
+    get: operations['getBlocks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/account/export': {
     parameters: {
       query?: never;
@@ -28,6 +45,24 @@ export interface paths {
     /** Everything that is kept about one: a ZIP */
     get: operations['exportAccount'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/keywords': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Words that one does not want to see */
+    get: operations['getKeywords'];
+    /** Hides clips and comments with these words from one */
+    put: operations['setKeywords'];
     post?: never;
     delete?: never;
     options?: never;
@@ -179,6 +214,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts, storage, health and jobs */
+    get: operations['getOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People by handle or name */
+    get: operations['getAdminPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes what somebody may do */
+    put: operations['changePerson'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What can be set, and how it is set */
+    get: operations['getSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes a setting; in force at once */
+    put: operations['changeSetting'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last changes, newest first */
+    get: operations['getSettingsHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clips/{id}': {
     parameters: {
       query?: never;
@@ -188,6 +325,95 @@ export interface paths {
     };
     /** One clip, such as a share link names */
     get: operations['getClip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clips/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Comments on a clip, without the replies */
+    get: operations['getComments'];
+    put?: never;
+    /** Says something below a clip */
+    post: operations['writeComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One comment, such as a link names */
+    get: operations['getComment'];
+    put?: never;
+    post?: never;
+    /** Deletes one's own comment, or one below one's own clip */
+    delete: operations['deleteComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{id}/like': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Likes a comment */
+    put: operations['likeComment'];
+    post?: never;
+    /** Likes a comment no longer */
+    delete: operations['unlikeComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{id}/pin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Puts a comment on top, below one's own clip */
+    put: operations['pinComment'];
+    post?: never;
+    /** Takes a comment from the top */
+    delete: operations['unpinComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{id}/replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything below a comment, oldest first */
+    get: operations['getReplies'];
     put?: never;
     post?: never;
     delete?: never;
@@ -230,6 +456,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one was told, the latest first */
+    get: operations['getInbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inbox/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that one has read everything */
+    post: operations['readInbox'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/learning': {
     parameters: {
       query?: never;
@@ -251,6 +511,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/learning/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Forgets what the feed has learned from this viewer, but not what they asked for */
+    post: operations['resetLearning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Server-sent events: gone, unread, notice and ping
+     * @description Ends after half an hour, and where the reader is too slow; connect again and ask for what may have changed.
+     */
+    get: operations['listen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me': {
     parameters: {
       query?: never;
@@ -263,6 +560,145 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People whose name begins so, to mention */
+    get: operations['suggestPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{handle}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Somebody */
+    get: operations['getProfile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{handle}/clips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody made, or what one likes and saved oneself */
+    get: operations['getClipsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{handle}/followers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who follows somebody, the latest first */
+    get: operations['getFollowers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{handle}/following': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom somebody follows, the latest first */
+    get: operations['getFollowing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/block': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Parts two people: neither sees or reaches the other any more */
+    put: operations['block'];
+    post?: never;
+    /** Takes a block back */
+    delete: operations['unblock'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/follow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Follows somebody */
+    put: operations['follow'];
+    post?: never;
+    /** Follows somebody no longer */
+    delete: operations['unfollow'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/mute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hides what somebody makes and says from one */
+    put: operations['mute'];
+    post?: never;
+    /** Shows what somebody makes and says again */
+    delete: operations['unmute'];
     options?: never;
     head?: never;
     patch?: never;
@@ -332,6 +768,74 @@ export interface paths {
     put?: never;
     /** Makes the first administrator and signs in */
     post: operations['setUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/steering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How this viewer steers their feed */
+    get: operations['getSteering'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/steering/chronological': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Shows the newest clips rather than chosen ones */
+    put: operations['setChronological'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/steering/creators/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Shows more or less of somebody's clips */
+    put: operations['steerCreator'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/steering/tags/{tag}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Shows more or less of a topic */
+    put: operations['steerTag'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -551,14 +1055,87 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AdminPeople: {
+      next?: string;
+      people: components['schemas']['AdminPerson'][];
+    };
+    AdminPerson: {
+      /** Format: int64 */
+      clips: number;
+      /** Format: date-time */
+      joinedAt: string;
+      person: components['schemas']['Person'];
+      /**
+       * @description Absent for somebody who cannot sign in
+       * @enum {string}
+       */
+      role?: 'USER' | 'MODERATOR' | 'ADMINISTRATOR';
+      suspended: boolean;
+    };
+    AdminPersonChange: {
+      /** @enum {string} */
+      role?: 'USER' | 'MODERATOR' | 'ADMINISTRATOR';
+      suspended?: boolean;
+    };
+    AllSettings: {
+      settings: components['schemas']['Setting'][];
+    };
     Available: {
       available: boolean;
     };
-    Clip: {
+    BlockList: {
+      blocked: components['schemas']['Person'][];
+      muted: components['schemas']['Person'][];
+    };
+    CaptionTrack: {
+      /** @description The language's name in itself */
+      label: string;
+      /** @description BCP 47 tag */
+      language: string;
+      /** @description Path of a WebVTT file */
+      url: string;
+    };
+    Card: {
       caption: string;
       creator: components['schemas']['Person'];
       /** Format: double */
       durationSeconds: number;
+      id: string;
+      /** Format: int64 */
+      likes: number;
+      placeholder: string;
+      poster: string;
+      /** @enum {string} */
+      state: 'published' | 'held' | 'taken-down';
+      /** Format: int64 */
+      views: number;
+      /** @enum {string} */
+      visibility: 'public' | 'followers' | 'private';
+    };
+    CardPage: {
+      clips: components['schemas']['Card'][];
+      next?: string;
+    };
+    Change: {
+      after: string;
+      before: string;
+      by: string;
+      key: string;
+      /** Format: date-time */
+      time: string;
+    };
+    Clip: {
+      caption: string;
+      /** @description What is said in it, to be read */
+      captions: components['schemas']['CaptionTrack'][];
+      /** Format: int64 */
+      comments: number;
+      commentsAllowed: boolean;
+      creator: components['schemas']['Person'];
+      /** Format: double */
+      durationSeconds: number;
+      /** @description Whether this viewer follows its creator */
+      following: boolean;
       /** @description Drawn by a program rather than filmed */
       generated: boolean;
       hasSound: boolean;
@@ -567,15 +1144,29 @@ export interface components {
       id: string;
       /** @description Whether this viewer likes it */
       liked: boolean;
+      /** Format: int64 */
+      likes: number;
+      /** @description Whether this viewer made it */
+      mine: boolean;
       /** @description Data URI of a tiny JPEG, to show until the poster has loaded */
       placeholder: string;
       /** @description Path of a JPEG */
       poster: string;
       /** Format: date-time */
       publishedAt: string;
+      /** @description Whether this viewer saved it */
+      saved: boolean;
+      /** Format: int64 */
+      saves: number;
+      /** Format: int64 */
+      shares: number;
       /** @description The same clip in several sizes, largest first */
       sources: components['schemas']['ClipSource'][];
+      /** @enum {string} */
+      state: 'published' | 'held' | 'taken-down';
       tags: string[];
+      /** @enum {string} */
+      visibility: 'public' | 'followers' | 'private';
       /** @description Why it is in the feed; absent where it was asked for by id */
       why?: components['schemas']['Why'];
       /** Format: int32 */
@@ -593,6 +1184,63 @@ export interface components {
     };
     Code: {
       code?: string;
+    };
+    Comment: {
+      /** @description Whether the clip's creator wrote it */
+      byCreator: boolean;
+      clip: string;
+      /** @description Gone, but for the replies to it */
+      deleted: boolean;
+      /** @description Whether only its writer sees it, until a moderator has looked */
+      held: boolean;
+      id: string;
+      /** @description Whether this viewer likes it */
+      liked: boolean;
+      /** Format: int64 */
+      likes: number;
+      /** @description Whether this viewer wrote it */
+      mine: boolean;
+      /** @description Who wrote it; absent where it is deleted */
+      person?: components['schemas']['Person'];
+      /** @description Whether the clip's creator put it on top */
+      pinned: boolean;
+      /** Format: int64 */
+      replies: number;
+      /** @description The comment that it answers, where it is a reply */
+      replyTo?: string;
+      text: string;
+      /** Format: date-time */
+      time: string;
+    };
+    CommentInThread: {
+      comment: components['schemas']['Comment'];
+      /** @description What it is below, where it is a reply */
+      parent?: components['schemas']['Comment'];
+    };
+    CommentPage: {
+      comments: components['schemas']['Comment'][];
+      /** @description To be sent as after; absent where this is the end */
+      next?: string;
+      /**
+       * Format: int64
+       * @description All that can be read, replies included
+       */
+      total: number;
+    };
+    EngineHealth: {
+      /**
+       * Format: int64
+       * @description Entries that are durable and not learned yet
+       */
+      behind: number;
+      /** @description The engine's sizes and counts by name */
+      engine: {
+        [key: string]: number;
+      };
+      /** Format: int64 */
+      heapBytes: number;
+      /** Format: int64 */
+      upSeconds: number;
     };
     EngineState: {
       /** Format: int64 */
@@ -712,10 +1360,38 @@ export interface components {
       /** @description To be sent back with events about these clips */
       requestId: string;
     };
+    FeedSteering: {
+      /** @description Whether the newest clips are shown rather than chosen ones */
+      chronological: boolean;
+      creators: components['schemas']['SteeredCreator'][];
+      tags: components['schemas']['SteeredTag'][];
+    };
+    Follower: {
+      /** @description Whether the viewer follows them */
+      followed: boolean;
+      person: components['schemas']['Person'];
+    };
+    FollowerPage: {
+      next?: string;
+      people: components['schemas']['Follower'][];
+    };
     Health: {
       project?: components['schemas']['ProjectHealth'];
       /** @enum {string} */
       status: 'ok' | 'unavailable';
+    };
+    History: {
+      changes: components['schemas']['Change'][];
+    };
+    InboxPage: {
+      /** @description To be sent as after; absent where this is the end */
+      next?: string;
+      notices: components['schemas']['Notice'][];
+      /**
+       * Format: int32
+       * @description At most 100
+       */
+      unread: number;
     };
     IngestResult: {
       /** Format: int32 */
@@ -774,6 +1450,20 @@ export interface components {
     Items: {
       items: components['schemas']['Item'][];
     };
+    Job: {
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: int32 */
+      failures: number;
+      instance: string;
+      name: string;
+      running: boolean;
+      /** Format: date-time */
+      succeededAt?: string;
+    };
+    Keywords: {
+      words: string[];
+    };
     LearnedEvent: {
       caption: string;
       clip: string;
@@ -826,6 +1516,66 @@ export interface components {
       /** @description Whether the first administrator has to be set up */
       setupNeeded: boolean;
       signedIn: boolean;
+    };
+    NewComment: {
+      /** @description A UUID made by the client; the same again writes nothing */
+      id: string;
+      /** @description The comment that it answers */
+      replyTo?: string;
+      /** @description 1 to 500 characters */
+      text: string;
+    };
+    NewValue: {
+      value: string;
+    };
+    Notice: {
+      clip?: components['schemas']['NoticeClip'];
+      comment?: components['schemas']['NoticeComment'];
+      /**
+       * Format: int64
+       * @description How many did it
+       */
+      count: number;
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'follow'
+        | 'like'
+        | 'comment'
+        | 'reply'
+        | 'mention'
+        | 'comment-like'
+        | 'pinned'
+        | 'decision'
+        | 'appeal'
+        | 'system';
+      /** @description Path of the page that it is about */
+      link: string;
+      /** @description Who did it, the newest first, at most three */
+      people: components['schemas']['Person'][];
+      read: boolean;
+      /** @description What it says, where it is not about what somebody did */
+      text?: string;
+      /** Format: date-time */
+      time: string;
+    };
+    NoticeClip: {
+      caption: string;
+      id: string;
+      poster: string;
+    };
+    NoticeComment: {
+      id: string;
+      text: string;
+    };
+    Overview: {
+      /** @description Of what there is, by name: accounts, people, clips, viewers */
+      counts: {
+        [key: string]: number;
+      };
+      health: components['schemas']['EngineHealth'];
+      jobs: components['schemas']['Job'][];
+      storage: components['schemas']['Storage'];
     };
     OwnAccount: {
       bio: string;
@@ -976,8 +1726,31 @@ export interface components {
       /** @description What was wrong, and what would be right */
       reason: string;
     };
+    ReplyPage: {
+      comments: components['schemas']['Comment'][];
+      next?: string;
+    };
     Sessions: {
       sessions: components['schemas']['Entry'][];
+    };
+    Setting: {
+      help: string;
+      /** @description Until somebody changed it */
+      initial: string;
+      key: string;
+      /** @enum {string} */
+      kind: 'NUMBER' | 'SWITCH' | 'TEXT' | 'WORDS';
+      /**
+       * Format: int64
+       * @description Of a number, or of the characters of a text
+       */
+      max: number;
+      /**
+       * Format: int64
+       * @description Of a number, or of the characters of a text
+       */
+      min: number;
+      value: string;
     };
     SetUp: {
       /** @description As the server printed it */
@@ -1024,13 +1797,37 @@ export interface components {
       strength?: number;
       subject?: string;
     };
+    SteeredCreator: {
+      /** @enum {string} */
+      direction: 'more' | 'less';
+      person: components['schemas']['Person'];
+    };
+    SteeredTag: {
+      /** @enum {string} */
+      direction: 'more' | 'less';
+      tag: string;
+    };
     Steering: {
       /** @description Whether anything is learned of what they do */
       learning: boolean;
       /** @description The last asked last */
       steers: components['schemas']['Steer'][];
     };
+    Storage: {
+      /** Format: int64 */
+      databaseBytes: number;
+      /** Format: int64 */
+      freeBytes: number;
+      /** Format: int64 */
+      mediaBytes: number;
+    };
     StreamingResponseBody: unknown;
+    Suggestions: {
+      people: components['schemas']['Person'][];
+    };
+    Switch: {
+      enabled: boolean;
+    };
     UploadedClip: {
       caption: string;
       /** @description The creator's handle */
@@ -1118,7 +1915,11 @@ export interface components {
         | 'like'
         | 'unlike'
         | 'hide'
-        | 'share';
+        | 'share'
+        | 'save'
+        | 'unsave'
+        | 'open-comments'
+        | 'follow';
       /**
        * Format: double
        * @description play: milliseconds to the first frame; quartile: 0.25, 0.5 or 0.75
@@ -1157,6 +1958,10 @@ export interface components {
       subject: string;
       /** @description A phrase for people */
       text: string;
+    };
+    Wish: {
+      /** @enum {string} */
+      direction: 'more' | 'less' | 'none';
     };
   };
   responses: never;
@@ -1200,6 +2005,35 @@ export interface operations {
       };
     };
   };
+  getBlocks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   exportAccount: {
     parameters: {
       query?: never;
@@ -1216,6 +2050,68 @@ export interface operations {
         };
         content: {
           'application/zip': components['schemas']['StreamingResponseBody'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getKeywords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Keywords'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setKeywords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Keywords'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Keywords'];
         };
       };
       /** @description A problem */
@@ -1537,6 +2433,195 @@ export interface operations {
       };
     };
   };
+  getOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Overview'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAdminPeople: {
+    parameters: {
+      query?: {
+        after?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminPeople'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminPersonChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminPerson'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllSettings'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeSetting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewValue'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setting'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettingsHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getClip: {
     parameters: {
       query?: never;
@@ -1555,6 +2640,286 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Clip'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getComments: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+        order?: 'top' | 'new';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  writeComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewComment'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentInThread'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  likeComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unlikeComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pinComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unpinComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReplies: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyPage'];
         };
       };
       /** @description A problem */
@@ -1608,6 +2973,9 @@ export interface operations {
         count?: number;
         /** @description Ids, separated by commas, of clips that wait to be watched */
         exclude?: string;
+        surface?: 'for-you' | 'following';
+        /** @description Tags, separated by commas, to begin with */
+        topics?: string;
       };
       header?: never;
       path?: never;
@@ -1623,6 +2991,65 @@ export interface operations {
         content: {
           'application/json': components['schemas']['FeedPage'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getInbox: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readInbox: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -1697,6 +3124,64 @@ export interface operations {
       };
     };
   };
+  resetLearning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LearningState'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getMe: {
     parameters: {
       query?: never;
@@ -1714,6 +3199,345 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Me'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  suggestPeople: {
+    parameters: {
+      query: {
+        prefix: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suggestions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handle: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Profile'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getClipsOf: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+        tab?: 'clips' | 'liked' | 'saved';
+      };
+      header?: never;
+      path: {
+        handle: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CardPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFollowers: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path: {
+        handle: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowerPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFollowing: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path: {
+        handle: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowerPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  block: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unblock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unfollow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unmute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -1892,6 +3716,132 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Me'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSteering: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedSteering'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setChronological: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Switch'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  steerCreator: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Wish'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  steerTag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        tag: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Wish'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {

@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleController {
   private static final int COUNT_MAX = 50;
 
-  private final PeopleSearch search;
+  private final MemberSearch search;
   private final Accounts accounts;
 
-  PeopleController(PeopleSearch search, Accounts accounts) {
+  PeopleController(MemberSearch search, Accounts accounts) {
     this.search = search;
     this.accounts = accounts;
   }

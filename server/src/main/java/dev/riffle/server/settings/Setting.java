@@ -1,5 +1,7 @@
 package dev.riffle.server.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Something that an administrator can change.
  *
@@ -13,9 +15,13 @@ public record Setting(String key, Kind kind, String initial, long min, long max,
 
   /** What a value may be. Words are separated by line breaks. */
   public enum Kind {
+    @JsonProperty("number")
     NUMBER,
+    @JsonProperty("switch")
     SWITCH,
+    @JsonProperty("text")
     TEXT,
+    @JsonProperty("words")
     WORDS
   }
 

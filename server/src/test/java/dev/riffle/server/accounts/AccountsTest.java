@@ -240,7 +240,7 @@ class AccountsTest {
     assertEquals(
         201, visitor.post("/api/setup", wish.formatted(code, "boss", Visitor.PASSWORD)).status());
     JsonNode me = visitor.get("/api/me").json();
-    assertEquals("ADMINISTRATOR", me.path("account").path("role").asString());
+    assertEquals("administrator", me.path("account").path("role").asString());
     assertEquals("Our place", me.path("instance").path("name").asString());
     assertFalse(me.path("setupNeeded").asBoolean());
     assertEquals(

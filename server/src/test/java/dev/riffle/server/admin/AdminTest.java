@@ -72,11 +72,11 @@ class AdminTest {
   void people_newRole_takesEffectAtTheNextSignIn() {
     Visitor helper = Visitor.member(server, "helper");
     String id = helper.get("/api/me").json().path("account").path("id").asString();
-    boss.put("/api/admin/people/" + id, "{'role':'ADMINISTRATOR'}");
+    boss.put("/api/admin/people/" + id, "{'role':'administrator'}");
     assertFalse(helper.get("/api/me").json().path("signedIn").asBoolean(), "signed out");
     helper.signIn("helper", Visitor.PASSWORD);
     assertEquals(200, helper.get("/api/admin/overview").status());
-    boss.put("/api/admin/people/" + id, "{'role':'USER'}");
+    boss.put("/api/admin/people/" + id, "{'role':'user'}");
     helper.signIn("helper", Visitor.PASSWORD);
     assertEquals(403, helper.get("/api/admin/overview").status());
   }
@@ -84,7 +84,7 @@ class AdminTest {
   @Test
   void people_oneself_cannotBeChanged() {
     String id = boss.get("/api/me").json().path("account").path("id").asString();
-    assertEquals("own-account", boss.put("/api/admin/people/" + id, "{'role':'USER'}").code());
+    assertEquals("own-account", boss.put("/api/admin/people/" + id, "{'role':'user'}").code());
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds people for administrators. Thread-safe. */
 @Component
-class PeopleSearch {
+class MemberSearch {
   private static final String SELECT =
       """
       select person.*, account.role, account.suspended_at,
@@ -22,7 +22,7 @@ class PeopleSearch {
 
   private final JdbcClient jdbc;
 
-  PeopleSearch(JdbcClient jdbc) {
+  MemberSearch(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -37,14 +37,14 @@ class PeopleSearch {
         .param("after", after)
         .param("pattern", "%" + escaped(text) + "%")
         .param("count", count)
-        .query(PeopleSearch::read)
+        .query(MemberSearch::read)
         .list();
   }
 
   Optional<Entry> find(String id) {
     return jdbc.sql(SELECT + "where person.id = :id")
         .param("id", id)
-        .query(PeopleSearch::read)
+        .query(MemberSearch::read)
         .optional();
   }
 
