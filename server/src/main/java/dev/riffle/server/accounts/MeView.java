@@ -11,6 +11,7 @@ record MeView(
     boolean signedIn,
     @Schema(description = "Absent for a guest") @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable OwnAccount account,
+    @Schema(description = "Notices that one has not read, at most 100") int unread,
     @Schema(description = "Whether the first administrator has to be set up") boolean setupNeeded,
     @Schema(description = "Whether anybody may make an account") boolean open,
     @Schema(description = "Years somebody must have to make an account") long minimumAge,

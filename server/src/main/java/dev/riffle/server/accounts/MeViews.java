@@ -3,6 +3,7 @@ package dev.riffle.server.accounts;
 import dev.riffle.server.accounts.MeView.Instance;
 import dev.riffle.server.accounts.MeView.OwnAccount;
 import dev.riffle.server.settings.Settings;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,22 +14,34 @@ class MeViews {
   private final PasskeyList passkeys;
   private final FirstStart first;
   private final Settings settings;
+  private final List<UnreadCount> unread;
 
-  MeViews(People people, PasskeyList passkeys, FirstStart first, Settings settings) {
+  MeViews(
+      People people,
+      PasskeyList passkeys,
+      FirstStart first,
+      Settings settings,
+      List<UnreadCount> unread) {
     this.people = people;
     this.passkeys = passkeys;
     this.first = first;
     this.settings = settings;
+    this.unread = unread;
   }
 
   MeView of(Optional<Account> account) {
     return new MeView(
         account.isPresent(),
         account.map(this::own).orElse(null),
+        account.map(this::unread).orElse(0),
         first.needed(),
         settings.enabled(AccountSettings.OPEN),
         settings.number(AccountSettings.MINIMUM_AGE),
         new Instance(settings.text(AccountSettings.NAME)));
+  }
+
+  private int unread(Account account) {
+    return unread.stream().mapToInt(count -> count.of(account)).sum();
   }
 
   private OwnAccount own(Account account) {

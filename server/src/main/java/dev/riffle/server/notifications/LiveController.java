@@ -46,8 +46,7 @@ class LiveController {
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(implementation = String.class)))
-  void live(Viewer viewer, HttpServletRequest request, HttpServletResponse response)
-      throws InterruptedException {
+  void live(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
     String address = request.getRemoteAddr();
     LiveStream stream = streams.open(viewer, address);
     try {
@@ -62,6 +61,8 @@ class LiveController {
       stream.write(response.getOutputStream(), Instant.now().plus(LENGTH_MAX));
     } catch (IOException _) {
       // The page has gone away.
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     } finally {
       streams.close(stream, viewer, address);
     }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds who is named in a comment as @handle. Thread-safe. */
+/** Finds who is named in a text as @handle. Thread-safe. */
 @Component
-class Mentions {
+public class Mentions {
   private static final Pattern HANDLE =
       Pattern.compile("(?<![\\p{L}\\p{N}_@.])@([A-Za-z0-9][A-Za-z0-9._-]{0,39})");
   private static final Pattern STOPS = Pattern.compile("[.-]+$");
@@ -30,7 +30,7 @@ class Mentions {
   }
 
   /** Returns ids of those named in {@code text} who have to do with its writer and the clip. */
-  Set<String> in(String text, String writer, Clip clip) {
+  public Set<String> in(String text, String writer, Clip clip) {
     List<String> named =
         people.findByHandles(handles(text)).stream()
             .map(Person::id)

@@ -107,6 +107,18 @@ class InboxTest {
   }
 
   @Test
+  void caption_withAName_tellsThatPerson() {
+    Owner owner = new Owner();
+    String name = newName();
+    Visitor named = Visitor.member(server, name);
+    Clip clip = TestClips.add(server, owner.name, "With @" + name);
+    JsonNode notice = named.get("/api/inbox").json().path("notices").get(0);
+    assertEquals("mention", notice.path("kind").asString());
+    assertEquals("/c/" + clip.id(), notice.path("link").asString());
+    assertEquals(1, named.get("/api/me").json().path("unread").asInt());
+  }
+
+  @Test
   void inbox_pages_andIsOnesOwn() {
     Owner owner = new Owner();
     for (int i = 0; i < 3; i++) {
