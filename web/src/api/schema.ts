@@ -316,6 +316,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/clips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a clip of a video file
+     * @description Answers when the clip can be played. It may be held until a moderator has seen it. The same file again gives the same clip.
+     */
+    post: operations['postClip'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clips/{id}': {
     parameters: {
       query?: never;
@@ -325,9 +345,30 @@ export interface paths {
     };
     /** One clip, such as a share link names */
     get: operations['getClip'];
-    put?: never;
+    /** Changes the words of a clip, and who may see it */
+    put: operations['editClip'];
     post?: never;
-    delete?: never;
+    /** Deletes a clip for good */
+    delete: operations['deleteClip'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clips/{id}/captions/{language}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The captions of a clip, as WebVTT */
+    get: operations['getCaptions'];
+    /** Sets the captions of a clip in a language */
+    put: operations['putCaptions'];
+    post?: never;
+    /** Deletes the captions of a language */
+    delete: operations['deleteCaptions'];
     options?: never;
     head?: never;
     patch?: never;
@@ -414,6 +455,23 @@ export interface paths {
     };
     /** Everything below a comment, oldest first */
     get: operations['getReplies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is watched now, and topics to begin with */
+    get: operations['discover'];
     put?: never;
     post?: never;
     delete?: never;
@@ -565,6 +623,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/oembed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How to show a clip in another page, as oEmbed */
+    get: operations['getOembed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people': {
     parameters: {
       query?: never;
@@ -704,6 +779,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Clips, people and hashtags by words
+     * @description Without a kind: the first of each. Mistyped words find what they resemble.
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -835,6 +930,40 @@ export interface paths {
     get?: never;
     /** Shows more or less of a topic */
     put: operations['steerTag'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suggest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody may be about to look for */
+    get: operations['suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tags/{tag}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The clips of a hashtag, newest first */
+    get: operations['getTag'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -1069,12 +1198,12 @@ export interface components {
        * @description Absent for somebody who cannot sign in
        * @enum {string}
        */
-      role?: 'USER' | 'MODERATOR' | 'ADMINISTRATOR';
+      role?: 'user' | 'moderator' | 'administrator';
       suspended: boolean;
     };
     AdminPersonChange: {
       /** @enum {string} */
-      role?: 'USER' | 'MODERATOR' | 'ADMINISTRATOR';
+      role?: 'user' | 'moderator' | 'administrator';
       suspended?: boolean;
     };
     AllSettings: {
@@ -1116,6 +1245,10 @@ export interface components {
       clips: components['schemas']['Card'][];
       next?: string;
     };
+    Category: {
+      posters: string[];
+      tag: string;
+    };
     Change: {
       after: string;
       before: string;
@@ -1126,7 +1259,6 @@ export interface components {
     };
     Clip: {
       caption: string;
-      /** @description What is said in it, to be read */
       captions: components['schemas']['CaptionTrack'][];
       /** Format: int64 */
       comments: number;
@@ -1134,7 +1266,6 @@ export interface components {
       creator: components['schemas']['Person'];
       /** Format: double */
       durationSeconds: number;
-      /** @description Whether this viewer follows its creator */
       following: boolean;
       /** @description Drawn by a program rather than filmed */
       generated: boolean;
@@ -1142,11 +1273,9 @@ export interface components {
       /** Format: int32 */
       height: number;
       id: string;
-      /** @description Whether this viewer likes it */
       liked: boolean;
       /** Format: int64 */
       likes: number;
-      /** @description Whether this viewer made it */
       mine: boolean;
       /** @description Data URI of a tiny JPEG, to show until the poster has loaded */
       placeholder: string;
@@ -1154,7 +1283,6 @@ export interface components {
       poster: string;
       /** Format: date-time */
       publishedAt: string;
-      /** @description Whether this viewer saved it */
       saved: boolean;
       /** Format: int64 */
       saves: number;
@@ -1167,8 +1295,6 @@ export interface components {
       tags: string[];
       /** @enum {string} */
       visibility: 'public' | 'followers' | 'private';
-      /** @description Why it is in the feed; absent where it was asked for by id */
-      why?: components['schemas']['Why'];
       /** Format: int32 */
       width: number;
     };
@@ -1226,6 +1352,17 @@ export interface components {
        * @description All that can be read, replies included
        */
       total: number;
+    };
+    DiscoverPage: {
+      categories: components['schemas']['Category'][];
+      trending: components['schemas']['Trend'][];
+    };
+    Edit: {
+      /** @description As before where there is none */
+      caption?: string;
+      commentsAllowed?: boolean;
+      /** @enum {string} */
+      visibility?: 'public' | 'followers' | 'private';
     };
     EngineHealth: {
       /**
@@ -1334,6 +1471,49 @@ export interface components {
         [key: string]: number;
       };
     };
+    FeedClip: {
+      caption: string;
+      captions: components['schemas']['CaptionTrack'][];
+      /** Format: int64 */
+      comments: number;
+      commentsAllowed: boolean;
+      creator: components['schemas']['Person'];
+      /** Format: double */
+      durationSeconds: number;
+      following: boolean;
+      /** @description Drawn by a program rather than filmed */
+      generated: boolean;
+      hasSound: boolean;
+      /** Format: int32 */
+      height: number;
+      id: string;
+      liked: boolean;
+      /** Format: int64 */
+      likes: number;
+      mine: boolean;
+      /** @description Data URI of a tiny JPEG, to show until the poster has loaded */
+      placeholder: string;
+      /** @description Path of a JPEG */
+      poster: string;
+      /** Format: date-time */
+      publishedAt: string;
+      saved: boolean;
+      /** Format: int64 */
+      saves: number;
+      /** Format: int64 */
+      shares: number;
+      /** @description The same clip in several sizes, largest first */
+      sources: components['schemas']['ClipSource'][];
+      /** @enum {string} */
+      state: 'published' | 'held' | 'taken-down';
+      tags: string[];
+      /** @enum {string} */
+      visibility: 'public' | 'followers' | 'private';
+      /** @description Why it is in the feed; absent where it was asked for by id */
+      why?: components['schemas']['Why'];
+      /** Format: int32 */
+      width: number;
+    };
     FeedItem: {
       item: string;
       /** @description By objective: a probability, or an expected quantity */
@@ -1356,7 +1536,7 @@ export interface components {
       source: string;
     };
     FeedPage: {
-      clips: components['schemas']['Clip'][];
+      clips: components['schemas']['FeedClip'][];
       /** @description To be sent back with events about these clips */
       requestId: string;
     };
@@ -1516,6 +1696,11 @@ export interface components {
       /** @description Whether the first administrator has to be set up */
       setupNeeded: boolean;
       signedIn: boolean;
+      /**
+       * Format: int32
+       * @description Notices that one has not read, at most 100
+       */
+      unread: number;
     };
     NewComment: {
       /** @description A UUID made by the client; the same again writes nothing */
@@ -1568,6 +1753,25 @@ export interface components {
       id: string;
       text: string;
     };
+    Oembed: {
+      author_name?: string;
+      author_url?: string;
+      /** Format: int32 */
+      height: number;
+      html: string;
+      provider_name?: string;
+      provider_url?: string;
+      /** Format: int32 */
+      thumbnail_height?: number;
+      thumbnail_url?: string;
+      /** Format: int32 */
+      thumbnail_width?: number;
+      title: string;
+      type: string;
+      version: string;
+      /** Format: int32 */
+      width: number;
+    };
     Overview: {
       /** @description Of what there is, by name: accounts, people, clips, viewers */
       counts: {
@@ -1593,10 +1797,23 @@ export interface components {
       /** Format: int32 */
       passkeys: number;
       /** @enum {string} */
-      role: 'USER' | 'MODERATOR' | 'ADMINISTRATOR';
+      role: 'user' | 'moderator' | 'administrator';
       suspended: boolean;
       /** @description Whether a code is asked for beside the password */
       totp: boolean;
+    };
+    OwnClipForm: {
+      /** @description Its #hashtags become the clip's tags */
+      caption?: string;
+      commentsAllowed?: boolean;
+      /** Format: binary */
+      file: string;
+      /** @description A program drew it */
+      generated?: boolean;
+      /** @description BCP 47 tag */
+      language?: string;
+      /** @enum {string} */
+      visibility?: 'public' | 'followers' | 'private';
     };
     Passkey: {
       /** Format: date-time */
@@ -1730,6 +1947,12 @@ export interface components {
       comments: components['schemas']['Comment'][];
       next?: string;
     };
+    SearchPage: {
+      clips: components['schemas']['Card'][];
+      next?: string;
+      people: components['schemas']['Person'][];
+      tags: components['schemas']['TagCount'][];
+    };
     Sessions: {
       sessions: components['schemas']['Entry'][];
     };
@@ -1739,7 +1962,7 @@ export interface components {
       initial: string;
       key: string;
       /** @enum {string} */
-      kind: 'NUMBER' | 'SWITCH' | 'TEXT' | 'WORDS';
+      kind: 'number' | 'switch' | 'text' | 'words';
       /**
        * Format: int64
        * @description Of a number, or of the characters of a text
@@ -1824,9 +2047,32 @@ export interface components {
     StreamingResponseBody: unknown;
     Suggestions: {
       people: components['schemas']['Person'][];
+      tags: components['schemas']['TagCount'][];
     };
     Switch: {
       enabled: boolean;
+    };
+    TagCount: {
+      /** Format: int64 */
+      clips: number;
+      tag: string;
+    };
+    TagPage: {
+      cards: components['schemas']['Card'][];
+      /** Format: int64 */
+      clips: number;
+      next?: string;
+      tag: string;
+      /** Format: int64 */
+      views: number;
+    };
+    Trend: {
+      /** Format: int64 */
+      clips: number;
+      poster: string;
+      tag: string;
+      /** Format: int64 */
+      views: number;
     };
     UploadedClip: {
       caption: string;
@@ -2622,6 +2868,39 @@ export interface operations {
       };
     };
   };
+  postClip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': components['schemas']['OwnClipForm'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Clip'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getClip: {
     parameters: {
       query?: never;
@@ -2639,8 +2918,168 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/json': components['schemas']['FeedClip'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editClip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Edit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
           'application/json': components['schemas']['Clip'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteClip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCaptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/vtt': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putCaptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/vtt': string;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteCaptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -2933,6 +3372,35 @@ export interface operations {
       };
     };
   };
+  discover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscoverPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   reportEvents: {
     parameters: {
       query?: never;
@@ -3198,6 +3666,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOembed: {
+    parameters: {
+      query: {
+        format?: string;
+        url: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Oembed'];
         };
       };
       /** @description A problem */
@@ -3550,6 +4050,41 @@ export interface operations {
       };
     };
   };
+  search: {
+    parameters: {
+      query: {
+        after?: string;
+        count?: number;
+        /** @description clips, people or tags */
+        kind?: string;
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   signIn: {
     parameters: {
       query?: never;
@@ -3842,6 +4377,71 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  suggest: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suggestions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTag: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path: {
+        tag: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagPage'];
+        };
       };
       /** @description A problem */
       default: {

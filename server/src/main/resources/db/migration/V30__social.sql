@@ -68,7 +68,6 @@ create table clip_tally (
   saves    bigint not null default 0,
   comments bigint not null default 0,
   shares   bigint not null default 0,
-  views    bigint not null default 0,
   finishes bigint not null default 0
 );
 

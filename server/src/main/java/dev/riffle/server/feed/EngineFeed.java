@@ -8,8 +8,8 @@ import dev.riffle.engine.profile.Steer;
 import dev.riffle.server.accounts.LearningChoices;
 import dev.riffle.server.feed.Why.WhyReason;
 import dev.riffle.server.recommender.Recommender;
-import dev.riffle.server.social.ClipCount;
-import dev.riffle.server.social.ClipCounts;
+import dev.riffle.server.social.ClipTallies;
+import dev.riffle.server.social.ClipTally;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import java.time.InstantSource;
@@ -30,7 +30,7 @@ class EngineFeed {
   private final FeedSource source;
   private final Recommender recommender;
   private final Clips clips;
-  private final ClipCounts counts;
+  private final ClipTallies counts;
   private final LearningChoices choices;
   private final EngineFilter filter;
   private final Permission permission;
@@ -41,7 +41,7 @@ class EngineFeed {
       FeedSource source,
       Recommender recommender,
       Clips clips,
-      ClipCounts counts,
+      ClipTallies counts,
       LearningChoices choices,
       EngineFilter filter,
       Permission permission,
@@ -107,12 +107,12 @@ class EngineFeed {
         permission.allowed(query.viewer(), clips.findAll(ids)).stream()
             .filter(clip -> !query.exclude().contains(clip.id()))
             .collect(Collectors.toMap(Clip::id, Function.identity()));
-    Map<String, ClipCount> numbers = counts.of(Set.copyOf(ids));
+    Map<String, ClipTally> numbers = counts.of(Set.copyOf(ids));
     List<Choice> choices = new ArrayList<>();
     for (FeedItem item : items) {
       Clip clip = allowed.get(item.item());
       if (clip != null) {
-        ClipCount count = numbers.getOrDefault(clip.id(), ClipCount.NONE);
+        ClipTally count = numbers.getOrDefault(clip.id(), ClipTally.NONE);
         choices.add(
             new Choice(clip, java.util.Optional.of(why(item, clip, count, choices.size()))));
       }
@@ -120,7 +120,7 @@ class EngineFeed {
     return choices;
   }
 
-  private Why why(FeedItem item, Clip clip, ClipCount count, int position) {
+  private Why why(FeedItem item, Clip clip, ClipTally count, int position) {
     List<WhyReason> reasons =
         item.reasons().stream().map(reason -> texts.say(reason, clip, count)).toList();
     return new Why(position, item.source(), item.score(), item.predictions(), reasons);

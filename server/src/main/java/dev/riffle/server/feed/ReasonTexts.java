@@ -2,7 +2,7 @@ package dev.riffle.server.feed;
 
 import dev.riffle.engine.feed.Reason;
 import dev.riffle.server.feed.Why.WhyReason;
-import dev.riffle.server.social.ClipCount;
+import dev.riffle.server.social.ClipTally;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import java.util.Locale;
@@ -22,7 +22,7 @@ class ReasonTexts {
   }
 
   /** Words a reason for {@code clip}'s being in the feed. */
-  WhyReason say(Reason reason, Clip clip, ClipCount count) {
+  WhyReason say(Reason reason, Clip clip, ClipTally count) {
     return new WhyReason(
         reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         reason.subject(),
@@ -30,7 +30,7 @@ class ReasonTexts {
         reason.contribution());
   }
 
-  private String text(Reason reason, Clip clip, ClipCount count) {
+  private String text(Reason reason, Clip clip, ClipTally count) {
     return switch (reason.kind()) {
       case TAG -> "Because you finish clips about #" + reason.subject();
       case AUTHOR -> "Because you finish clips by " + authorName(reason.subject(), clip);
@@ -47,7 +47,7 @@ class ReasonTexts {
   }
 
   /** Says that many do what many have done; of a clip that few have seen, how many did. */
-  private static String popular(ClipCount count) {
+  private static String popular(ClipTally count) {
     if (count.finishes() == 0) {
       return "Not many have watched it yet";
     }

@@ -24,14 +24,14 @@ class CommentController {
   private final CommentLists lists;
   private final CommentViews views;
   private final ClipAccess clips;
-  private final ClipCounts counts;
+  private final ClipTallies counts;
 
   CommentController(
       CommentAccess access,
       CommentLists lists,
       CommentViews views,
       ClipAccess clips,
-      ClipCounts counts) {
+      ClipTallies counts) {
     this.access = access;
     this.lists = lists;
     this.views = views;

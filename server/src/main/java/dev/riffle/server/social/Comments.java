@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comments {
   private final CommentStorage storage;
   private final Clips clips;
-  private final ClipCounts counts;
+  private final ClipTallies counts;
   private final Mentions mentions;
   private final List<CommentCheck> checks;
   private final ApplicationEventPublisher news;
@@ -30,7 +30,7 @@ public class Comments {
   Comments(
       CommentStorage storage,
       Clips clips,
-      ClipCounts counts,
+      ClipTallies counts,
       Mentions mentions,
       List<CommentCheck> checks,
       ApplicationEventPublisher news,

@@ -24,7 +24,7 @@ public class Marks {
 
   private final JdbcClient jdbc;
   private final Clips clips;
-  private final ClipCounts counts;
+  private final ClipTallies counts;
   private final PersonCounts people;
   private final ApplicationEventPublisher news;
   private final TransactionTemplate transaction;
@@ -32,7 +32,7 @@ public class Marks {
   Marks(
       JdbcClient jdbc,
       Clips clips,
-      ClipCounts counts,
+      ClipTallies counts,
       PersonCounts people,
       ApplicationEventPublisher news,
       PlatformTransactionManager transactions) {

@@ -6,6 +6,7 @@ import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.social.Paging.Page;
+import dev.riffle.server.videos.Card;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -6,7 +6,9 @@ import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.social.Paging.Page;
 import dev.riffle.server.social.Paging.Source;
 import dev.riffle.server.social.ProfileController.Follower;
+import dev.riffle.server.videos.Card;
 import dev.riffle.server.videos.ClipCursor;
+import dev.riffle.server.videos.ClipPresenter;
 import dev.riffle.server.videos.Clips;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ class ProfileLists {
   private final Follows follows;
   private final Marks marks;
   private final ClipAccess access;
-  private final Cards cards;
+  private final ClipPresenter presenter;
   private final People people;
   private final Ties ties;
 
@@ -28,14 +30,14 @@ class ProfileLists {
       Follows follows,
       Marks marks,
       ClipAccess access,
-      Cards cards,
+      ClipPresenter presenter,
       People people,
       Ties ties) {
     this.clips = clips;
     this.follows = follows;
     this.marks = marks;
     this.access = access;
-    this.cards = cards;
+    this.presenter = presenter;
     this.people = people;
     this.ties = ties;
   }
@@ -54,7 +56,7 @@ class ProfileLists {
                     new ClipCursor(Paging.time(cursor), Paging.second(cursor)),
                     limit),
             clip -> Paging.time(clip.published()) + "." + clip.id(),
-            cards::of),
+            page -> presenter.cards(viewer, page)),
         after,
         count);
   }
@@ -103,7 +105,7 @@ class ProfileLists {
   }
 
   private List<Card> cards(Viewer viewer, List<String> clips) {
-    return cards.of(access.find(viewer, clips));
+    return presenter.cards(viewer, access.find(viewer, clips));
   }
 
   private List<Follower> people(Viewer viewer, List<Follows.Entry> entries) {

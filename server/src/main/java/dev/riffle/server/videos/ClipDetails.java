@@ -7,7 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 
-/** A clip as the app shows it outside a feed. */
+/** A clip as the app shows it. */
+@Schema(name = "Clip")
 public record ClipDetails(
     String id,
     String caption,

@@ -9,8 +9,8 @@ import dev.riffle.server.RiffleServer;
 import dev.riffle.server.accounts.LearningChoices;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.recommender.Recommender;
-import dev.riffle.server.social.ClipCount;
-import dev.riffle.server.social.ClipCounts;
+import dev.riffle.server.social.ClipTallies;
+import dev.riffle.server.social.ClipTally;
 import dev.riffle.server.social.Follows;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
@@ -52,7 +52,7 @@ class FeedServiceTest {
         new Why.WhyReason(name, known, text, 0.5),
         SERVER
             .part(ReasonTexts.class)
-            .say(new Reason(kind, known, 0.5), CLIPS.getFirst(), ClipCount.NONE));
+            .say(new Reason(kind, known, 0.5), CLIPS.getFirst(), ClipTally.NONE));
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class FeedServiceTest {
     "150, 100, 'Many people watch it to the end'"
   })
   void say_popular_isTrue(long views, long finishes, String text) {
-    ClipCount count = new ClipCount(0, 0, 0, 0, views, finishes);
+    ClipTally count = new ClipTally(0, 0, 0, 0, views, finishes);
     Reason reason = new Reason(Reason.Kind.POPULAR, "", 0.5);
     assertEquals(text, SERVER.part(ReasonTexts.class).say(reason, CLIPS.getFirst(), count).text());
   }
@@ -80,7 +80,7 @@ class FeedServiceTest {
             source,
             SERVER.part(Recommender.class),
             clips,
-            SERVER.part(ClipCounts.class),
+            SERVER.part(ClipTallies.class),
             SERVER.part(LearningChoices.class),
             SERVER.part(EngineFilter.class),
             permission,
@@ -93,7 +93,7 @@ class FeedServiceTest {
   }
 
   private static List<String> ids(FeedPage page) {
-    return page.clips().stream().map(ClipView::id).toList();
+    return page.clips().stream().map(view -> view.clip().id()).toList();
   }
 
   private static List<String> newestFirst() {

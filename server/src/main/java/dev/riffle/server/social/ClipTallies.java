@@ -11,31 +11,33 @@ import org.springframework.stereotype.Component;
  * as long for a million likes as for one. Thread-safe.
  */
 @Component
-public class ClipCounts {
+public class ClipTallies {
   private final JdbcClient jdbc;
 
-  ClipCounts(JdbcClient jdbc) {
+  ClipTallies(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /** Returns the numbers of {@code clip}. */
-  public ClipCount of(String clip) {
-    return of(java.util.List.of(clip)).getOrDefault(clip, ClipCount.NONE);
+  public ClipTally of(String clip) {
+    return of(java.util.List.of(clip)).getOrDefault(clip, ClipTally.NONE);
   }
 
   /** Returns the numbers of those of {@code clips} that have any. */
-  public Map<String, ClipCount> of(Collection<String> clips) {
+  public Map<String, ClipTally> of(Collection<String> clips) {
     return jdbc
         .sql(
             """
-            select clip, likes, saves, comments, shares, views, finishes from clip_tally
-            where clip = any(:clips)
+            select clip_count.clip, coalesce(likes, 0), coalesce(saves, 0), coalesce(comments, 0),
+                   coalesce(shares, 0), views, coalesce(finishes, 0)
+            from clip_count left join clip_tally on clip_tally.clip = clip_count.clip
+            where clip_count.clip = any(:clips)
             """)
         .param("clips", clips.toArray(String[]::new))
         .query((row, _) ->
             Map.entry(
                 row.getString(1),
-                new ClipCount(
+                new ClipTally(
                     row.getLong(2),
                     row.getLong(3),
                     row.getLong(4),
