@@ -1,9 +1,10 @@
-import { listenLive } from '../api';
+import { listenLive, type Notice } from '../api';
 import type { Viewer } from '../features/accounts';
 
 interface Options {
   viewer: Viewer;
   gone(what: { clips: string[]; creators: string[] }): void;
+  notice(notice: Notice): void;
 }
 
 /** The open line to the server: what is gone, and what is new in the inbox. */
@@ -17,12 +18,12 @@ export class Live {
 
   /** Listens as whoever is signed in now. */
   reconnect(): void {
-    const { viewer, gone } = this.#options;
+    const { viewer, gone, notice } = this.#options;
     this.#stop();
     this.#stop = listenLive({
       gone,
       unread: (count) => viewer.setUnread(count),
-      notice: () => viewer.setUnread((viewer.me.get()?.unread ?? 0) + 1),
+      notice,
     });
   }
 }

@@ -31,7 +31,7 @@ export function Rail({ me, place }: Props) {
   ];
   return (
     <nav class={styles['rail']} aria-label={t('nav.label')} data-testid="rail">
-      <a class={styles['home']} href="/" aria-label={t('nav.for-you')}>
+      <a class={styles['home']} href="/">
         <Wordmark />
       </a>
       <ul class={styles['list']}>

@@ -3,6 +3,7 @@ import {
   Client,
   entranceApi,
   watchingApi,
+  type Notice,
   type Transport,
   type ViewerEvent,
   type WatchingApi,
@@ -62,7 +63,11 @@ export function startSession(window: Window, transport: Transport = browserTrans
   const opener = feedOpener(window, client, record, subtitles);
   const clipGone = () => toast.set({ text: t('clip.gone') });
   const surfaces: Surfaces = new Surfaces(api, navigation, opener, clipGone);
-  const live = new Live({ viewer, gone: (what) => services.gone(what) });
+  const live = new Live({
+    viewer,
+    gone: (what) => services.gone(what),
+    notice: (notice) => services.lastNotice.set(notice),
+  });
   const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
   const session = { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
   listenToPage(window, outbox, () => surfaces.all);
@@ -140,7 +145,9 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
         watching.gone(({ id, creator }) => goneClips.has(id) || goneCreators.has(creator.id)),
       );
     },
+    lastNotice: new Store<Notice | undefined>(undefined),
     steered: () => surfaces.forYou.feed.refresh(0),
+    followed: () => surfaces.following.feed.refresh(0),
     becomes(me) {
       viewer.become(me);
       follows.changed.set(new Map());

@@ -20,7 +20,7 @@ export function IconButton({ icon, label, children, testId, pressed, ...props }:
     <button
       class={styles['button']}
       type="button"
-      aria-label={label}
+      aria-label={spoken(label, children)}
       aria-pressed={pressed}
       title={label}
       data-testid={testId}
@@ -34,4 +34,9 @@ export function IconButton({ icon, label, children, testId, pressed, ...props }:
       {children !== undefined && <span class={styles['word']}>{children}</span>}
     </button>
   );
+}
+
+/** What is written under the icon is part of its name, for those who speak to their device. */
+function spoken(label: string, word: ComponentChildren): string {
+  return typeof word === 'string' && !label.includes(word) ? `${word} · ${label}` : label;
 }

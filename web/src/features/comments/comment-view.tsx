@@ -118,7 +118,7 @@ function LikeButton({ comment, onChange }: LikeProps) {
     <button
       class={styles['like']}
       type="button"
-      aria-label={t('comments.like')}
+      aria-label={likes > 0 ? `${short(likes)} · ${t('comments.like')}` : t('comments.like')}
       aria-pressed={liked}
       data-testid="comment-like"
       onClick={() => void toggle()}

@@ -10,7 +10,7 @@ export interface Follow {
 }
 
 export function useFollow(person: Person, said: boolean): Follow {
-  const { follows, say, signedInFor } = useServices();
+  const { follows, say, signedInFor, followed: tellFollowed } = useServices();
   const api = useApi(peopleApi);
   const followed = useStore(follows.changed, () => follows.has(person.id, said));
   const toggle = async () => {
@@ -20,6 +20,7 @@ export function useFollow(person: Person, said: boolean): Follow {
     follows.set(person.id, !followed);
     try {
       await (followed ? api.untie(person.id, 'follow') : api.tie(person.id, 'follow'));
+      tellFollowed();
       say(t(followed ? 'follow.ended' : 'follow.begun', { name: person.name }));
     } catch (failure) {
       follows.set(person.id, followed);

@@ -1,8 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import { inboxApi } from '../../api';
 import { Button, Empty, Growing, List, Screen } from '../../design';
 import { failureText, t } from '../../i18n';
 import { usePages } from '../../lib/use-pages';
-import { useStore } from '../../lib/use-store';
+import { useStore, useValue } from '../../lib/use-store';
 import { GuestState } from '../guest-state';
 import { useApi, useMe, useServices, useTitle } from '../services';
 import { NoticeRow } from './notice-row';
@@ -18,7 +19,7 @@ export function InboxScreen() {
 }
 
 function Inbox() {
-  const { viewer, say } = useServices();
+  const { viewer, say, lastNotice } = useServices();
   const api = useApi(inboxApi);
   const pages = usePages(async (after) => {
     const page = await api.notices(after);
@@ -26,6 +27,12 @@ function Inbox() {
     return { items: page.notices, next: page.next };
   }, []);
   const unread = useStore(viewer.me, (me) => me?.unread ?? 0);
+  const latest = useValue(lastNotice);
+  useEffect(() => {
+    if (latest !== undefined) {
+      pages.update((items) => [latest, ...items.filter(({ id }) => id !== latest.id)]);
+    }
+  }, [latest]);
   const readAll = async () => {
     try {
       await api.read();

@@ -101,7 +101,9 @@ function Subject({ file }: { file: CaseFile }) {
           <p dir="auto">
             <RichText text={clip.caption} />
           </p>
-          <a href={`/c/${clip.id}`}>{t('desk.open-clip')}</a>
+          <a class={styles['link']} href={`/c/${clip.id}`}>
+            {t('desk.open-clip')}
+          </a>
         </>
       )}
       {file.kind === 'person' && person.bio !== undefined && <p dir="auto">{person.bio}</p>}

@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
-import type { Client, Me } from '../../api';
+import type { Client, Me, Notice } from '../../api';
 import type { Marks } from '../../lib/marks';
 import type { Navigation } from '../../lib/navigation';
+import type { Store } from '../../lib/store';
 import { useValue } from '../../lib/use-store';
 import type { Purpose, Viewer } from '../accounts';
 
@@ -21,8 +22,12 @@ export interface Services {
   play(clip: string, list: readonly string[]): void;
   /** Clips, or all clips of a creator, leave every open feed at once. */
   gone(what: { clips?: readonly string[]; creators?: readonly string[] }): void;
+  /** What came into the inbox last while the page was open. */
+  lastNotice: Store<Notice | undefined>;
   /** The viewer has steered: the next clip is chosen anew. */
   steered(): void;
+  /** Whom the viewer follows has changed, and the server knows. */
+  followed(): void;
   /** Who is signed in has changed. */
   becomes(me: Me): void;
 }
