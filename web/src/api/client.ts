@@ -169,7 +169,7 @@ async function read<T>(response: Response): Promise<T> {
 async function problemOf(response: Response): Promise<ServerError> {
   const retryAfter = Number(response.headers.get('Retry-After'));
   const problem = await response.json().catch(() => ({}));
-  const detail = String(problem.detail ?? problem.title ?? response.statusText);
+  const detail = String(problem.detail ?? problem.title ?? '');
   const wait = Number.isFinite(retryAfter) ? retryAfter : 0;
   return new ServerError(response.status, detail, wait, String(problem.code ?? ''));
 }

@@ -33,7 +33,7 @@ beforeEach(() => {
 
 afterEach(() => render(null, root));
 
-async function open(path = '/'): Promise<void> {
+async function open(path = '/') {
   window.history.replaceState(null, '', path);
   const server = api;
   const session = startSession(window, {
@@ -58,6 +58,7 @@ async function open(path = '/'): Promise<void> {
   });
   render(<App session={session} />, root);
   await new Promise((resolve) => setTimeout(resolve, 120));
+  return session;
 }
 
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
@@ -282,4 +283,25 @@ test('unknownAddress_saysThatNothingIsThere', async () => {
   await until(() => expect(find('screen-missing')).not.toBeNull());
   await go('/tag/ocean', 'screen-tag');
   await until(() => expect(root.querySelectorAll('[data-testid=card]').length).toBe(10));
+});
+
+test('card_inAGrid_goesOnWithTheGrid', async () => {
+  await open('/tag/space');
+  await until(() => expect(root.querySelectorAll('[data-testid=card]').length).toBe(10));
+  const cards = [...root.querySelectorAll<HTMLElement>('[data-testid=card]')];
+  const ids = cards.map((card) => card.dataset['clipId']);
+  cards[3]?.click();
+  await until(() => expect(shown()).toBe(ids[3]));
+  await until(() => expect(root.querySelectorAll('[data-testid=slide]').length).toBe(3));
+  await moveOn();
+  expect(shown()).toBe(ids[4]);
+  expect(location.pathname).toBe(`/c/${ids[4]}`);
+});
+
+test('gone_clipOnTheScreen_leavesAtOnce', async () => {
+  const session = await open();
+  await until(() => expect(shown()).toBe('dance-0'));
+  session.services.gone({ clips: ['dance-0'] });
+  await until(() => expect(shown()).not.toBe('dance-0'));
+  expect(root.querySelector('[data-clip-id=dance-0]')).toBeNull();
 });

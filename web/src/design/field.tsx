@@ -28,7 +28,8 @@ interface FieldProps extends Frame {
 }
 
 /** One line of input under its label, with a hint or what is wrong beneath it. */
-export function Field({ label, hint, error, testId, onInput, prefix, ...input }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, hint, error, testId, onInput, prefix, autoFocus, ...input } = props;
   const id = useId();
   return (
     <Framed id={id} label={label} hint={hint} error={error}>
@@ -36,6 +37,7 @@ export function Field({ label, hint, error, testId, onInput, prefix, ...input }:
         {prefix !== undefined && <span class={styles['prefix']}>{prefix}</span>}
         <input
           id={id}
+          ref={autoFocus === true ? focusOnce : null}
           class={styles['input']}
           {...(input as object)}
           aria-describedby={`${id}-note`}
@@ -46,6 +48,11 @@ export function Field({ label, hint, error, testId, onInput, prefix, ...input }:
       </span>
     </Framed>
   );
+}
+
+/** A field that appears because it is the next to fill in takes the focus. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 interface AreaProps extends Frame {

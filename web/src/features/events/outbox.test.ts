@@ -79,7 +79,7 @@ describe('add', () => {
     expect(sent.map((batch) => batch.length)).toEqual([20]);
   });
 
-  test.each(['watch', 'like', 'unlike', 'hide'] as const)(
+  test.each(['watch', 'like', 'unlike', 'save', 'unsave', 'hide'] as const)(
     'add_%s_leavesAtOnceWithWhatCameBefore',
     async (type) => {
       const box = outbox();
