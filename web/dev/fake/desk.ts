@@ -41,12 +41,13 @@ function cases(routes: Routes, world: World, audit: AuditEntry[]): void {
   routes.on('GET /api/moderation/cases/:id', ({ parameters: { id = '' } }) => caseOf(id));
   routes.on('POST /api/moderation/cases/:id/decisions', async ({ parameters, body }) => {
     const file = caseOf(parameters['id'] ?? '');
-    const verdict = await body<{ action: 'dismiss'; text: string }>();
+    const verdict = await body<{ action: 'dismiss'; text: string; reason: string }>();
     const by = world.account?.handle ?? '';
     file.decisions.push({ id: `d${file.decisions.length}`, ...verdict, time: now(), by });
     file.state = 'closed';
-    const { action, text } = verdict;
-    audit.unshift({ id: now(), time: now(), by, action, subject: file.id, text });
+    const subject = `case:${file.id}`;
+    const { action: act, text: after } = verdict;
+    audit.unshift({ id: now(), time: now(), by, act, subject, before: '', after });
   });
   routes.on('POST /api/moderation/cases/:id/notes', async ({ parameters, body }) => {
     const { text } = await body<{ text: string }>();
@@ -61,21 +62,24 @@ function cases(routes: Routes, world: World, audit: AuditEntry[]): void {
 
 function tools(routes: Routes, audit: AuditEntry[]): void {
   let templates: Template[] = [
-    { id: 't1', title: 'Music', text: 'The music in this clip belongs to somebody else.' },
-    { id: 't2', title: 'First warning', text: 'Please read the rules of this place.' },
+    { name: 'Music', text: 'The music in this clip belongs to somebody else.' },
+    { name: 'First warning', text: 'Please read the rules of this place.' },
   ];
   let hashes: BlockedHash[] = [];
   routes.on('GET /api/moderation/templates', () => ({ templates }));
   routes.on('PUT /api/moderation/templates', async ({ body }) => {
     const template = await body<Template>();
-    templates = [...templates.filter(({ id }) => id !== template.id), template];
+    templates = [...templates.filter(({ name }) => name !== template.name), template];
   });
-  routes.on('DELETE /api/moderation/templates/:id', ({ parameters }) => {
-    templates = templates.filter(({ id }) => id !== parameters['id']);
+  routes.on('DELETE /api/moderation/templates', ({ query }) => {
+    templates = templates.filter(({ name }) => name !== query.get('name'));
   });
   routes.on('GET /api/moderation/hashes', () => ({ hashes }));
   routes.on('POST /api/moderation/hashes', async ({ body }) => {
-    hashes = [{ ...(await body<{ hash: string; note: string }>()), time: now() }, ...hashes];
+    hashes = [
+      { ...(await body<{ hash: string; note: string }>()), by: 'ida', time: now() },
+      ...hashes,
+    ];
   });
   routes.on('DELETE /api/moderation/hashes/:hash', ({ parameters }) => {
     hashes = hashes.filter(({ hash }) => hash !== parameters['hash']);
@@ -94,15 +98,23 @@ function administration(routes: Routes, world: World): void {
       reports: world.cases.length,
       held: 1,
     },
-    storage: { usedBytes: 21_400_000_000, freeBytes: 178_000_000_000, clips: world.clips.length },
-    health: [
-      { name: 'PostgreSQL', state: 'up', detail: '18.6, 12 connections' },
-      { name: 'Engine', state: 'up', detail: '0 events behind' },
-      { name: 'Mail', state: 'degraded', detail: 'not set up' },
-    ],
+    storage: { mediaBytes: 21_400_000_000, databaseBytes: 610_000_000, freeBytes: 178_000_000_000 },
+    health: {
+      behind: 0,
+      heapBytes: 412_000_000,
+      upSeconds: 86_000,
+      engine: { items: world.clips.length, users: 325 },
+    },
     jobs: [
-      { name: 'encode-clip', waiting: 2, running: 1, failed: 0, lastRun: now() },
-      { name: 'delete-accounts', waiting: 0, running: 0, failed: 1, lastRun: now() },
+      { name: 'encode-clip', instance: 'clip-7', dueAt: now(), running: true, failures: 0 },
+      {
+        name: 'erase-accounts',
+        instance: 'daily',
+        dueAt: now(),
+        running: false,
+        failures: 1,
+        succeededAt: now(),
+      },
     ],
   }));
   routes.on('GET /api/admin/people', ({ query }) => {
@@ -115,7 +127,6 @@ function administration(routes: Routes, world: World): void {
       suspended: false,
       joinedAt: '2026-02-11T09:00:00Z',
       clips: world.clips.filter(({ creator }) => creator.id === person.id).length,
-      strikes: 0,
     }));
     return { people: rows, next };
   });
@@ -132,17 +143,9 @@ function settings(routes: Routes): void {
   const changes: SettingChange[] = [];
   const all: Setting[] = [
     setting('instance-name', 'text', 'Riffle', 'What this place is called.'),
-    setting('sign-up-open', 'boolean', true, 'Whether new people may sign up.'),
-    {
-      ...setting('minimum-age', 'integer', 13, 'Years that one must be to sign up.'),
-      min: 10,
-      max: 21,
-    },
-    {
-      ...setting('clips-per-day', 'integer', 20, 'Clips that one person may post a day.'),
-      min: 1,
-      max: 500,
-    },
+    setting('sign-up-open', 'switch', 'true', 'Whether new people may sign up.'),
+    { ...setting('minimum-age', 'number', '13', 'Years to sign up.'), min: 10, max: 21 },
+    { ...setting('clips-per-day', 'number', '20', 'Clips a person and day.'), min: 1, max: 500 },
     setting('refused-words', 'words', '', 'Comments and captions with these words are refused.'),
   ];
   routes.on('GET /api/admin/settings', () => ({ settings: all }));
@@ -151,19 +154,14 @@ function settings(routes: Routes): void {
     if (changed === undefined) {
       throw missing();
     }
-    const { value } = await body<{ value: Setting['value'] }>();
-    const { key, value: from } = changed;
-    changes.unshift({ key, from: String(from), to: String(value), by: 'admin', time: now() });
+    const { value } = await body<{ value: string }>();
+    const { key, value: before } = changed;
+    changes.unshift({ key, before, after: value, by: 'admin', time: now() });
     changed.value = value;
   });
   routes.on('GET /api/admin/settings/history', () => ({ changes }));
 }
 
-function setting(
-  key: string,
-  type: Setting['type'],
-  value: Setting['value'],
-  help: string,
-): Setting {
-  return { key, type, value, default: value, help };
+function setting(key: string, kind: Setting['kind'], value: string, help: string): Setting {
+  return { key, kind, value, initial: value, min: 0, max: 200, help };
 }

@@ -80,7 +80,7 @@ function cases(world: World): CaseFile[] {
     subject: {
       clip,
       person: clip.creator,
-      ...(index === 1 && { comment: world.comments[4] as Comment }),
+      ...(index === 1 && { comment: { ...(world.comments[4] as Comment), removed: false } }),
     },
     state: index === 3 ? 'appealed' : 'open',
     reports: 4 - index,
@@ -88,6 +88,7 @@ function cases(world: World): CaseFile[] {
     firstAt: before(900),
     lastAt: before(35 * (index + 1)),
     source: index === 2 ? 'pre-check' : 'report',
+    why: index === 2 ? 'a first clip' : '',
     reportList: [
       { reason: 'spam', note: 'The same clip again and again.', time: before(40) },
       { reason: 'harassment', note: '', time: before(90) },

@@ -35,6 +35,7 @@ export class World {
   me() {
     return {
       signedIn: this.account !== undefined,
+      open: true,
       ...(this.account && { account: this.account }),
       unread: this.account === undefined ? 0 : this.notices.filter(({ read }) => !read).length,
       setupNeeded: false,

@@ -20,7 +20,7 @@ export const adminApi = (client: Client) => ({
   clips: (q: string, state: ClipState | '', after?: string) =>
     client.get<{ clips: Card[]; next?: string }>('/api/admin/clips', { q, state, after }),
   settings: () => client.get<{ settings: Setting[] }>(settings),
-  changeSetting: (key: string, value: Setting['value']) =>
+  changeSetting: (key: string, value: string) =>
     client.put(`${settings}/${encodeURIComponent(key)}`, { value }),
   settingsHistory: () => client.get<{ changes: SettingChange[] }>(`${settings}/history`),
 });

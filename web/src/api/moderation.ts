@@ -31,7 +31,7 @@ export const moderationApi = (client: Client) => ({
     client.post(`/api/moderation/appeals/${encodeURIComponent(id)}`, { accept, text }),
   templates: () => client.get<{ templates: Template[] }>(templates),
   saveTemplate: (template: Template) => client.put(templates, template),
-  removeTemplate: (id: string) => client.delete(`${templates}/${encodeURIComponent(id)}`),
+  removeTemplate: (name: string) => client.delete(`${templates}?name=${encodeURIComponent(name)}`),
   hashes: () => client.get<{ hashes: BlockedHash[] }>(hashes),
   addHash: (hash: string, note: string) => client.post(hashes, { hash, note }),
   removeHash: (hash: string) => client.delete(`${hashes}/${encodeURIComponent(hash)}`),

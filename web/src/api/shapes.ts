@@ -74,6 +74,8 @@ export interface Comment {
   mine: boolean;
   deleted: boolean;
   byCreator: boolean;
+  /** Only its writer sees it, until a moderator has looked. */
+  held?: boolean;
   replyTo?: string;
 }
 
@@ -103,6 +105,8 @@ export interface Account extends Person {
 
 export interface Me {
   signedIn: boolean;
+  /** Whether anybody may make an account. */
+  open: boolean;
   account?: Account;
   unread: number;
   setupNeeded: boolean;
@@ -194,12 +198,13 @@ export type DecisionAction =
 export interface Decision {
   id: string;
   action: DecisionAction;
-  reason?: ReportReason;
+  /** A `ReportReason`, or nothing. */
+  reason: string;
   text: string;
   time: string;
   by?: string;
   clip?: string;
-  appeal?: { id?: string; state: 'open' | 'accepted' | 'refused'; text: string; answer?: string };
+  appeal?: { id: string; state: 'open' | 'accepted' | 'rejected'; text: string; answer: string };
 }
 
 export interface Standing {
@@ -207,17 +212,26 @@ export interface Standing {
   strikes: number;
 }
 
+export interface ReportedComment {
+  id: string;
+  clip: string;
+  text: string;
+  time: string;
+  removed: boolean;
+}
+
 export interface Case {
   id: string;
   kind: SubjectKind;
-  subject: { clip?: Clip; comment?: Comment; person: Person };
+  subject: { clip?: Clip; comment?: ReportedComment; person?: Person };
   state: 'open' | 'closed' | 'appealed';
   reports: number;
   reasons: Partial<Record<ReportReason, number>>;
   firstAt: string;
   lastAt: string;
   source: 'report' | 'pre-check' | 'appeal';
-  assignee?: string;
+  /** What a check found; empty where people reported it. */
+  why: string;
 }
 
 export interface CaseFile extends Case {
@@ -225,18 +239,19 @@ export interface CaseFile extends Case {
   notes: { by: string; text: string; time: string }[];
   decisions: Decision[];
   strikes: number;
-  history: { text: string; time: string }[];
+  /** All decisions about this person. */
+  history: Decision[];
 }
 
 export interface Template {
-  id: string;
-  title: string;
+  name: string;
   text: string;
 }
 
 export interface BlockedHash {
   hash: string;
   note: string;
+  by: string;
   time: string;
 }
 
@@ -244,42 +259,57 @@ export interface AuditEntry {
   id: string;
   time: string;
   by: string;
-  action: string;
+  act: string;
   subject: string;
-  text?: string;
+  before: string;
+  after: string;
 }
 
 export interface AdminPerson {
   person: Person;
-  role: Role;
+  /** Absent for somebody who cannot sign in. */
+  role?: Role;
   suspended: boolean;
   joinedAt: string;
-  seenAt?: string;
   clips: number;
-  strikes: number;
 }
 
 export interface Overview {
   counts: Record<string, number>;
-  storage: { usedBytes: number; freeBytes: number; clips: number };
-  health: { name: string; state: 'up' | 'down' | 'degraded'; detail?: string }[];
-  jobs: { name: string; waiting: number; running: number; failed: number; lastRun?: string }[];
+  storage: { mediaBytes: number; databaseBytes: number; freeBytes: number };
+  health: {
+    /** Entries that are durable and not learned yet. */
+    behind: number;
+    heapBytes: number;
+    upSeconds: number;
+    engine: Record<string, number>;
+  };
+  jobs: {
+    name: string;
+    instance: string;
+    dueAt: string;
+    running: boolean;
+    failures: number;
+    succeededAt?: string;
+  }[];
 }
 
 export interface Setting {
   key: string;
-  type: 'boolean' | 'integer' | 'text' | 'duration' | 'words';
-  value: string | number | boolean;
-  default: string | number | boolean;
-  min?: number;
-  max?: number;
+  kind: 'number' | 'switch' | 'text' | 'words';
+  value: string;
+  /** Until somebody changed it. */
+  initial: string;
+  /** Of a number, or of the characters of a text. */
+  min: number;
+  max: number;
   help: string;
 }
 
 export interface SettingChange {
   key: string;
-  from: string;
-  to: string;
+  before: string;
+  after: string;
   by: string;
   time: string;
 }

@@ -22,6 +22,7 @@ class FakeSource extends EventTarget {
 
 const me = {
   signedIn: true,
+  open: true,
   unread: 0,
   setupNeeded: false,
   minimumAge: 13,

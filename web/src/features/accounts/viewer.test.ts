@@ -5,6 +5,7 @@ import { Viewer } from './viewer';
 
 const guest: Me = {
   signedIn: false,
+  open: true,
   unread: 0,
   setupNeeded: false,
   minimumAge: 13,

@@ -62,7 +62,7 @@ interface LineProps {
 
 function PersonLine({ each, onChange }: LineProps) {
   const isMe = useMe()?.account?.id === each.person.id;
-  const { person, role, suspended, joinedAt, clips, strikes } = each;
+  const { person, role, suspended, joinedAt, clips } = each;
   return (
     <li class={styles['person']} data-testid="admin-person" data-handle={person.handle}>
       <div class={styles['who']}>
@@ -70,27 +70,30 @@ function PersonLine({ each, onChange }: LineProps) {
           <bdi>{person.name}</bdi> <span class={styles['quiet']}>@{person.handle}</span>
         </a>
         <p class={styles['quiet']}>
-          {t('profile.joined', { day: day(joinedAt) })} · {t('admin.clips', { n: clips })} ·{' '}
-          {t('standing.strikes', { n: strikes })}
+          {t('profile.joined', { day: day(joinedAt) })} · {t('admin.clips', { n: clips })}
           {suspended && <strong class={styles['suspended']}> {t('admin.is-suspended')}</strong>}
         </p>
       </div>
-      <Select
-        label={t('admin.role')}
-        value={role}
-        testId="role"
-        options={roles.map((value) => ({ value, text: t(`admin.role.${value}`) }))}
-        onChange={(next) => void onChange(each, { role: next })}
-      />
-      <Button
-        tone={suspended ? 'plain' : 'danger'}
-        disabled={isMe}
-        testId="suspend"
-        label={`${t(suspended ? 'decision.unsuspend' : 'decision.suspend')} ${person.name}`}
-        onClick={() => void onChange(each, { suspended: !suspended })}
-      >
-        {t(suspended ? 'decision.unsuspend' : 'decision.suspend')}
-      </Button>
+      {role !== undefined && (
+        <>
+          <Select
+            label={t('admin.role')}
+            value={role}
+            testId="role"
+            options={roles.map((value) => ({ value, text: t(`admin.role.${value}`) }))}
+            onChange={(next) => void onChange(each, { role: next })}
+          />
+          <Button
+            tone={suspended ? 'plain' : 'danger'}
+            disabled={isMe}
+            testId="suspend"
+            label={`${t(suspended ? 'decision.unsuspend' : 'decision.suspend')} ${person.name}`}
+            onClick={() => void onChange(each, { suspended: !suspended })}
+          >
+            {t(suspended ? 'decision.unsuspend' : 'decision.suspend')}
+          </Button>
+        </>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { useLoading } from '../../lib/use-loading';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi, useServices } from '../services';
 import styles from './admin.module.css';
-import { settingProblem, valueOf } from './setting-value';
+import { settingProblem } from './setting-value';
 
 /** How the place is set; each setting is checked, saved and remembered on its own. */
 export function AdminSettings() {
@@ -29,19 +29,19 @@ function SettingForm({ setting }: { setting: Setting }) {
   const { say } = useServices();
   const api = useApi(adminApi);
   const [saved, setSaved] = useState(setting.value);
-  const [text, setText] = useState(String(setting.value));
-  const { busy, failure, submit } = useSubmit(async (value: Setting['value']) => {
+  const [text, setText] = useState(setting.value);
+  const { busy, failure, submit } = useSubmit(async (value: string) => {
     await api.changeSetting(setting.key, value);
     setSaved(value);
-    setText(String(value));
+    setText(value);
     say(t('settings.saved'));
   });
   const problem = settingProblem(setting, text);
   const error =
     problem === undefined
       ? undefined
-      : t(`admin.setting.${problem}`, { min: setting.min ?? 0, max: setting.max ?? 0 });
-  const isDefault = String(saved) === String(setting.default);
+      : t(`admin.setting.${problem}`, { min: setting.min, max: setting.max });
+  const isDefault = saved === setting.initial;
   return (
     <div class={styles['setting']} data-testid="setting" data-key={setting.key}>
       <div class={styles['what']}>
@@ -51,25 +51,29 @@ function SettingForm({ setting }: { setting: Setting }) {
           <button
             class={styles['default']}
             type="button"
-            onClick={() => void submit(setting.default)}
+            onClick={() => void submit(setting.initial)}
           >
-            {t('admin.to-default', { value: String(setting.default) })}
+            {t('admin.to-default', { value: setting.initial })}
           </button>
         )}
         <Failure failure={failure} />
       </div>
-      {setting.type === 'boolean' ? (
-        <Switch label={setting.key} on={saved === true} onChange={(on) => void submit(on)} />
+      {setting.kind === 'switch' ? (
+        <Switch
+          label={setting.key}
+          on={saved === 'true'}
+          onChange={(on) => void submit(String(on))}
+        />
       ) : (
         <form
           class={styles['value']}
           onSubmit={(event) => {
             event.preventDefault();
-            void submit(valueOf(setting, text));
+            void submit(text.trim());
           }}
         >
           <Input setting={setting} text={text} error={error} onInput={setText} />
-          {text !== String(saved) && (
+          {text !== saved && (
             <Button submit small tone="primary" busy={busy} disabled={problem !== undefined}>
               {t('settings.save')}
             </Button>
@@ -89,7 +93,7 @@ interface InputProps {
 
 function Input({ setting, text, error, onInput }: InputProps) {
   const label = t('admin.value');
-  return setting.type === 'words' ? (
+  return setting.kind === 'words' ? (
     <TextArea
       label={label}
       value={text}

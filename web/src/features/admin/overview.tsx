@@ -1,5 +1,5 @@
 import { adminApi, type Overview } from '../../api';
-import { List, ListRow, Meter, Panel, Ready, Section } from '../../design';
+import { Meter, Panel, Ready, Section } from '../../design';
 import { ago, bytes, hasMessage, t, whole } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useApi } from '../services';
@@ -44,13 +44,16 @@ function named(prefix: string, name: string): string {
   return hasMessage(key) ? t(key) : name;
 }
 
-function Storage({ storage: { usedBytes, freeBytes, clips } }: Pick<Overview, 'storage'>) {
-  const share = usedBytes / Math.max(1, usedBytes + freeBytes);
+function Storage({ storage }: Pick<Overview, 'storage'>) {
+  const { mediaBytes, databaseBytes, freeBytes } = storage;
+  const used = mediaBytes + databaseBytes;
+  const share = used / Math.max(1, used + freeBytes);
+  const values = { media: bytes(mediaBytes), database: bytes(databaseBytes) };
   return (
     <Section title={t('admin.storage')}>
       <Panel>
         <Meter
-          label={t('admin.used', { n: clips, used: bytes(usedBytes) })}
+          label={t('admin.used', values)}
           share={share}
           value={t('admin.free', { free: bytes(freeBytes) })}
           tone={share > 0.9 ? 'doubt' : 'belief'}
@@ -61,24 +64,23 @@ function Storage({ storage: { usedBytes, freeBytes, clips } }: Pick<Overview, 's
 }
 
 function Health({ health }: Pick<Overview, 'health'>) {
+  const facts = [
+    [t('admin.behind'), whole(health.behind)],
+    [t('admin.heap'), bytes(health.heapBytes)],
+    [t('admin.up-since'), ago(new Date(Date.now() - health.upSeconds * 1000).toISOString())],
+    ...Object.entries(health.engine).map(([name, count]) => [name, whole(count)]),
+  ];
   return (
     <Section title={t('admin.health')}>
       <Panel>
-        <List label={t('admin.health')}>
-          {health.map(({ name, state, detail }) => (
-            <ListRow
-              key={name}
-              testId="health"
-              title={name}
-              {...(detail !== undefined && { text: detail })}
-              end={
-                <span class={styles['health']} data-state={state}>
-                  {t(`admin.state.${state}`)}
-                </span>
-              }
-            />
+        <dl class={styles['facts']} data-testid="health">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
           ))}
-        </List>
+        </dl>
       </Panel>
     </Section>
   );
@@ -92,20 +94,20 @@ function Jobs({ jobs }: Pick<Overview, 'jobs'>) {
           <thead>
             <tr>
               <th>{t('admin.job')}</th>
-              <th>{t('admin.waiting')}</th>
-              <th>{t('admin.running')}</th>
+              <th>{t('admin.due')}</th>
               <th>{t('admin.failed')}</th>
               <th>{t('admin.last-run')}</th>
             </tr>
           </thead>
           <tbody>
-            {jobs.map(({ name, waiting, running, failed, lastRun }) => (
-              <tr key={name}>
-                <td>{name}</td>
-                <td>{whole(waiting)}</td>
-                <td>{whole(running)}</td>
-                <td data-alert={failed > 0}>{whole(failed)}</td>
-                <td>{lastRun === undefined ? '–' : ago(lastRun)}</td>
+            {jobs.map(({ name, instance, dueAt, running, failures, succeededAt }) => (
+              <tr key={`${name} ${instance}`}>
+                <td>
+                  {name} <span class={styles['quiet']}>{instance}</span>
+                </td>
+                <td>{running ? t('admin.running') : ago(dueAt)}</td>
+                <td data-alert={failures > 0}>{whole(failures)}</td>
+                <td>{succeededAt === undefined ? '–' : ago(succeededAt)}</td>
               </tr>
             ))}
           </tbody>

@@ -26,13 +26,13 @@ export function SettingsHistory() {
                 </tr>
               </thead>
               <tbody>
-                {changes.map(({ key, from, to, by, time }) => (
+                {changes.map(({ key, before, after, by, time }) => (
                   <tr key={`${time} ${key}`}>
                     <td>{dayAndTime(time)}</td>
                     <td>{by}</td>
                     <td>{key}</td>
                     <td>
-                      {from} → {to}
+                      {before} → {after}
                     </td>
                   </tr>
                 ))}

@@ -59,7 +59,7 @@ function Person({ comment: { person } }: { comment: Comment }) {
   );
 }
 
-function Heading({ comment: { person, time, byCreator, pinned } }: { comment: Comment }) {
+function Heading({ comment: { person, time, byCreator, pinned, held } }: { comment: Comment }) {
   return (
     <p class={styles['who']}>
       <bdi class={styles['name']}>{person?.name ?? t('comments.somebody')}</bdi>
@@ -69,6 +69,7 @@ function Heading({ comment: { person, time, byCreator, pinned } }: { comment: Co
           <Icon name="pin" /> {t('card.pinned')}
         </span>
       )}
+      {held === true && <span class={styles['badge']}>{t('clip-state.held')}</span>}
       <time dateTime={time}>{ago(time)}</time>
     </p>
   );

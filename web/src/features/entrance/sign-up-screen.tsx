@@ -13,6 +13,7 @@ import { ageOn, handleFrom, isHandle, shortestPassword } from './rules';
 export function SignUpScreen({ query }: ScreenProps) {
   const { becomes, navigation } = useServices();
   const next = safeAddress(query.get('next'));
+  const me = useMe();
   const [made, setMade] = useState<Me>();
   useTitle(t('guest.sign-up'));
   const done = () => navigation.go(next, { replace: true });
@@ -24,11 +25,12 @@ export function SignUpScreen({ query }: ScreenProps) {
     >
       {made === undefined ? (
         <>
+          {me?.open === false && <p role="alert">{t('sign-up.closed')}</p>}
           <AccountForm
-            onMade={(me) => {
-              becomes(me);
+            onMade={(account) => {
+              becomes(account);
               if (passkeysSupported()) {
-                setMade(me);
+                setMade(account);
               } else {
                 done();
               }

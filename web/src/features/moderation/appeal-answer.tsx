@@ -17,7 +17,7 @@ export function AppealAnswer({ decision, onDone }: Props) {
   const api = useApi(moderationApi);
   const [text, setText] = useState('');
   const { busy, failure, submit } = useSubmit(async (accept: boolean) => {
-    await api.answerAppeal(decision.appeal?.id ?? decision.id, accept, text);
+    await api.answerAppeal(decision.appeal?.id ?? '', accept, text);
     say(t('desk.decided'));
     onDone();
   });

@@ -26,13 +26,14 @@ export function Audit() {
               </tr>
             </thead>
             <tbody>
-              {entries.map(({ id, time, by, action, subject, text }) => (
+              {entries.map(({ id, time, by, act, subject, before, after }) => (
                 <tr key={id}>
                   <td>{dayAndTime(time)}</td>
                   <td>{by}</td>
-                  <td>{actionInWords(action)}</td>
+                  <td>{actionInWords(act)}</td>
                   <td>
-                    <bdi>{subject}</bdi> <span class={styles['quiet']}>{text}</span>
+                    <bdi>{subject}</bdi>{' '}
+                    <span class={styles['quiet']}>{changeInWords(before, after)}</span>
                   </td>
                 </tr>
               ))}
@@ -47,4 +48,8 @@ export function Audit() {
 function actionInWords(action: string): string {
   const key = `decision.${action}`;
   return hasMessage(key) ? t(key) : action.replaceAll('-', ' ');
+}
+
+function changeInWords(before: string, after: string): string {
+  return before === '' ? after : `${before} → ${after}`;
 }

@@ -32,14 +32,16 @@ export function CaseQueue({ state }: { state: Case['state'] }) {
               title={
                 <span class={styles['title']}>
                   <span class={styles['kind']}>{t(`desk.kind.${each.kind}`)}</span>
-                  <bdi>{each.subject.person.name}</bdi>
+                  <bdi>{each.subject.person?.name ?? t('comments.somebody')}</bdi>
                 </span>
               }
               text={
                 <>
                   <span dir="auto">{subjectText(each)}</span>
                   <br />
-                  {reasonsInWords(each)} · {ago(each.lastAt)}
+                  {[reasonsInWords(each), each.why, ago(each.lastAt)]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
                 </>
               }
               end={<Source case={each} />}

@@ -1,4 +1,4 @@
-import { moderationApi, type CaseFile } from '../../api';
+import { moderationApi, type CaseFile, type Decision } from '../../api';
 import { Panel, Ready, RichText, Screen, Section } from '../../design';
 import { dayAndTime, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
@@ -38,7 +38,9 @@ function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
       <div class={styles['column']}>
         <Subject file={file} />
         <Section title={t('desk.reports-list')}>
-          <p class={styles['quiet']}>{reasonsInWords(file)}</p>
+          <p class={styles['quiet']}>
+            {[reasonsInWords(file), file.why].filter((part) => part !== '').join(' · ')}
+          </p>
           <ul class={styles['facts']}>
             {file.reportList.map(({ reason, note, time }) => (
               <li key={`${time} ${note}`}>
@@ -56,23 +58,32 @@ function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
             <DecisionForm file={file} onDone={onChange} />
           </Panel>
         </Section>
-        <Section title={t('desk.decisions')}>
-          {file.decisions.length === 0 && <p class={styles['quiet']}>{t('desk.no-decisions')}</p>}
-          <ul class={styles['facts']}>
-            {file.decisions.map(({ id, action, text, time, by }) => (
-              <li key={id} data-testid="past-decision">
-                <strong>{t(`decision.${action}`)}</strong> {text}
-                <span class={styles['quiet']}>
-                  {' '}
-                  · {by} · {dayAndTime(time)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <Decisions title={t('desk.decisions')} decisions={file.decisions} />
+        {file.history.length > 0 && (
+          <Decisions title={t('desk.history')} decisions={file.history} />
+        )}
         <CaseNotes file={file} onDone={onChange} />
       </div>
     </div>
+  );
+}
+
+function Decisions({ title, decisions }: { title: string; decisions: readonly Decision[] }) {
+  return (
+    <Section title={title}>
+      {decisions.length === 0 && <p class={styles['quiet']}>{t('desk.no-decisions')}</p>}
+      <ul class={styles['facts']}>
+        {decisions.map(({ id, action, text, time, by }) => (
+          <li key={id} data-testid="past-decision">
+            <strong>{t(`decision.${action}`)}</strong> {text}
+            <span class={styles['quiet']}>
+              {' '}
+              · {by} · {dayAndTime(time)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -80,9 +91,11 @@ function Subject({ file }: { file: CaseFile }) {
   const { clip, comment, person } = file.subject;
   return (
     <Panel>
-      <ul>
-        <PersonRow person={person} text={t('standing.strikes', { n: file.strikes })} />
-      </ul>
+      {person !== undefined && (
+        <ul>
+          <PersonRow person={person} text={t('standing.strikes', { n: file.strikes })} />
+        </ul>
+      )}
       {comment !== undefined && (
         <blockquote class={styles['quote']} dir="auto">
           {comment.text}
@@ -106,7 +119,7 @@ function Subject({ file }: { file: CaseFile }) {
           </a>
         </>
       )}
-      {file.kind === 'person' && person.bio !== undefined && <p dir="auto">{person.bio}</p>}
+      {file.kind === 'person' && person?.bio !== undefined && <p dir="auto">{person.bio}</p>}
     </Panel>
   );
 }

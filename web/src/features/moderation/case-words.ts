@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 
 /** What was reported, in its own words. */
 export function subjectText({ subject: { clip, comment, person } }: Case): string {
-  return clip?.caption ?? comment?.text ?? person.bio ?? `@${person.handle}`;
+  return comment?.text ?? clip?.caption ?? person?.bio ?? '';
 }
 
 /** "Spam 3, Hate 1": most given first. */

@@ -90,10 +90,10 @@ function TemplateChoice({ onChoose }: { onChoose(template: Template): void }) {
       testId="decision-template"
       options={[
         { value: '', text: t('desk.template-choose') },
-        ...templates.map(({ id, title }) => ({ value: id, text: title })),
+        ...templates.map(({ name }) => ({ value: name, text: name })),
       ]}
-      onChange={(id) => {
-        const chosen = templates.find((template) => template.id === id);
+      onChange={(name) => {
+        const chosen = templates.find((template) => template.name === name);
         if (chosen !== undefined) {
           onChoose(chosen);
         }

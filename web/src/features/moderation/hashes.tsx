@@ -75,7 +75,7 @@ function Listed({ hashes: { loading, reload }, onRemove }: ListedProps) {
                 key={each.hash}
                 testId="blocked-hash"
                 title={<code>{each.hash}</code>}
-                text={`${each.note} · ${dayAndTime(each.time)}`}
+                text={`${each.note} · ${each.by} · ${dayAndTime(each.time)}`}
                 end={
                   <Button small tone="danger" onClick={() => onRemove(each.hash)}>
                     {t('settings.remove')}

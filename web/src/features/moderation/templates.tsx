@@ -4,7 +4,6 @@ import { Button, Field, Form, List, ListRow, Panel, Ready, Section, TextArea } f
 import { failureText, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useSubmit } from '../../lib/use-submit';
-import { uuid } from '../../lib/uuid';
 import { useApi, useServices } from '../services';
 
 /** Texts that moderators send often. */
@@ -13,9 +12,9 @@ export function Templates() {
   const api = useApi(moderationApi);
   const { loading, reload } = useLoading(async () => (await api.templates()).templates, []);
   const [edited, setEdited] = useState<Template>();
-  const remove = async ({ id }: Template) => {
+  const remove = async ({ name }: Template) => {
     try {
-      await api.removeTemplate(id);
+      await api.removeTemplate(name);
       reload();
     } catch (failure) {
       say(failureText(failure));
@@ -30,9 +29,9 @@ export function Templates() {
               {templates.length === 0 && <li>{t('desk.no-templates')}</li>}
               {templates.map((template) => (
                 <ListRow
-                  key={template.id}
+                  key={template.name}
                   testId="template"
-                  title={template.title}
+                  title={template.name}
                   text={template.text}
                   end={
                     <>
@@ -52,7 +51,7 @@ export function Templates() {
       </Panel>
       <Section title={edited === undefined ? t('desk.new-template') : t('desk.edit')}>
         <TemplateForm
-          key={edited?.id ?? 'new'}
+          key={edited?.name ?? ''}
           template={edited}
           onSaved={() => {
             setEdited(undefined);
@@ -71,11 +70,11 @@ interface FormProps {
 
 function TemplateForm({ template, onSaved }: FormProps) {
   const api = useApi(moderationApi);
-  const [title, setTitle] = useState(template?.title ?? '');
+  const [name, setName] = useState(template?.name ?? '');
   const [text, setText] = useState(template?.text ?? '');
   const { busy, failure, submit } = useSubmit(async () => {
-    await api.saveTemplate({ id: template?.id ?? uuid(), title, text });
-    setTitle('');
+    await api.saveTemplate({ name: name.trim(), text });
+    setName('');
     setText('');
     onSaved();
   });
@@ -83,11 +82,11 @@ function TemplateForm({ template, onSaved }: FormProps) {
     <Form failure={failure} testId="template-form" onSubmit={() => void submit()}>
       <Field
         label={t('desk.template-title')}
-        value={title}
+        value={name}
         maxLength={80}
         required
         testId="template-title"
-        onInput={setTitle}
+        onInput={setName}
       />
       <TextArea
         label={t('desk.message')}

@@ -38,15 +38,17 @@ export function ProfileForm({ account }: { account: Account }) {
         testId="bio"
         onInput={setBio}
       />
-      <Field
-        label={t('account.email')}
-        hint={t('account.email-hint')}
-        type="email"
-        value={email}
-        autoComplete="email"
-        testId="email"
-        onInput={setEmail}
-      />
+      {account.email !== undefined && (
+        <Field
+          label={t('account.email')}
+          hint={t('account.email-hint')}
+          type="email"
+          value={email}
+          autoComplete="email"
+          testId="email"
+          onInput={setEmail}
+        />
+      )}
       <Buttons>
         <Button submit tone="primary" busy={busy} testId="save-profile">
           {t('settings.save')}

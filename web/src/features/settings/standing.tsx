@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { accountApi, safetyApi, type Decision } from '../../api';
 import { Button, Empty, Form, Panel, Ready, TextArea } from '../../design';
-import { dayAndTime, t } from '../../i18n';
+import { dayAndTime, hasMessage, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi } from '../services';
@@ -36,13 +36,14 @@ interface Props {
 
 function DecisionView({ decision, onAppealed }: Props) {
   const { action, reason, text, time, clip, appeal } = decision;
+  const reasonKey = `report.reason.${reason}`;
   return (
     <Panel testId="decision">
       <div class={styles['decision']}>
         <h2>{t(`decision.${action}`)}</h2>
         <p class={styles['quiet']}>
           {dayAndTime(time)}
-          {reason !== undefined && ` · ${t(`report.reason.${reason}`)}`}
+          {hasMessage(reasonKey) && ` · ${t(reasonKey)}`}
         </p>
         {text !== '' && <p>{text}</p>}
         {clip !== undefined && <a href={`/c/${clip}`}>{t('standing.clip')}</a>}
@@ -52,7 +53,7 @@ function DecisionView({ decision, onAppealed }: Props) {
           <>
             <p class={styles['quiet']}>{t(`appeal.${appeal.state}`)}</p>
             <q>{appeal.text}</q>
-            {appeal.answer !== undefined && <p>{appeal.answer}</p>}
+            {appeal.answer !== '' && <p>{appeal.answer}</p>}
           </>
         )}
       </div>
