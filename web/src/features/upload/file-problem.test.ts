@@ -4,8 +4,8 @@ import { fileProblem } from './file-problem';
 test.each([
   ['video/mp4', 5_000_000, undefined],
   ['', 5_000_000, undefined],
-  ['image/png', 5000, { code: 'file-unreadable' }],
-  ['video/mp4', 3_000_000_000, { code: 'file-too-large' }],
+  ['image/png', 5000, { code: 'not-a-video' }],
+  ['video/mp4', 3_000_000_000, { code: 'too-large' }],
 ])('fileProblem_%s_%s', (type, size, wanted) => {
   expect(fileProblem({ type, size })).toEqual(wanted);
 });
