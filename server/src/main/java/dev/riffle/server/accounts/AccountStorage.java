@@ -50,6 +50,13 @@ class AccountStorage {
         .optional();
   }
 
+  Optional<Instant> created(String id) {
+    return jdbc.sql("select created from account where id = :id")
+        .param("id", id)
+        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
   boolean hasViewer(String key) {
     return jdbc.sql("select exists (select from account where viewer = :key)")
         .param("key", key)

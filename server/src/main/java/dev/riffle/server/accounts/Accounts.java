@@ -50,6 +50,11 @@ public class Accounts {
     return storage.find(id);
   }
 
+  /** Returns when the account of that id was made. */
+  public Optional<Instant> since(String id) {
+    return storage.created(id);
+  }
+
   public Optional<Account> findByHandle(String handle) {
     return byHandle.get(handle.toLowerCase(Locale.ROOT), storage::findByHandle);
   }

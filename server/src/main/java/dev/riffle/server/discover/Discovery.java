@@ -2,6 +2,7 @@ package dev.riffle.server.discover;
 
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.moderation.Keywords;
 import dev.riffle.server.videos.Card;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipPresenter;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Discovery {
   private final Clips clips;
   private final ClipPresenter presenter;
+  private final Keywords keywords;
 
-  Discovery(Clips clips, ClipPresenter presenter) {
+  Discovery(Clips clips, ClipPresenter presenter, Keywords keywords) {
     this.clips = clips;
     this.presenter = presenter;
+    this.keywords = keywords;
   }
 
   /** Returns those of {@code ids} that are for everybody and not kept from {@code viewer}. */
@@ -25,6 +28,7 @@ class Discovery {
     List<Clip> found =
         clips.findAll(ids).stream()
             .filter(clip -> clip.listed() && clips.visible(clip, viewer))
+            .filter(clip -> !keywords.hide(viewer, clip))
             .toList();
     return presenter.cards(viewer, found);
   }

@@ -6,6 +6,7 @@ import dev.riffle.server.videos.Reactions.Tally;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** A clip as the app shows it. */
 @Schema(name = "Clip")
@@ -40,9 +41,9 @@ public record ClipDetails(
   /** One file of it. */
   @Schema(name = "ClipSource")
   public record Source(String url, String type, int width, int height, long bytes) {
-    static Source of(Rendition rendition) {
+    static Source of(Rendition rendition, Function<MediaName, String> path) {
       return new Source(
-          rendition.media().path(),
+          path.apply(rendition.media()),
           rendition.media().kind().contentType(),
           rendition.width(),
           rendition.height(),
@@ -50,7 +51,7 @@ public record ClipDetails(
     }
   }
 
-  static ClipDetails of(Viewer viewer, Clip clip, Tally tally) {
+  static ClipDetails of(Viewer viewer, Clip clip, Tally tally, Function<MediaName, String> path) {
     return new ClipDetails(
         clip.id(),
         clip.caption(),
@@ -62,9 +63,9 @@ public record ClipDetails(
         clip.generated(),
         clip.hasSound(),
         clip.published(),
-        clip.poster().path(),
+        path.apply(clip.poster()),
         clip.placeholder(),
-        clip.renditions().stream().map(Source::of).toList(),
+        clip.renditions().stream().map(file -> Source.of(file, path)).toList(),
         tally.liked(),
         tally.saved(),
         tally.following(),

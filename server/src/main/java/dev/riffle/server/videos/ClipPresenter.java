@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 /** Turns clips into what the app shows. Thread-safe. */
 public final class ClipPresenter {
+  private static final String MODERATORS = "/api/moderation";
+
   private final ClipCounts counts;
   private final Supplier<Reactions> reactions;
 
@@ -23,8 +25,16 @@ public final class ClipPresenter {
   public List<ClipDetails> details(Viewer viewer, List<Clip> clips) {
     Map<String, Tally> tallies = reactions.get().of(viewer, clips);
     return clips.stream()
-        .map(clip -> ClipDetails.of(viewer, clip, tallies.getOrDefault(clip.id(), Tally.NONE)))
+        .map(clip ->
+            ClipDetails.of(
+                viewer, clip, tallies.getOrDefault(clip.id(), Tally.NONE), MediaName::path))
         .toList();
+  }
+
+  /** Shows a clip whose media others may not be able to fetch. */
+  public ClipDetails forModerators(Viewer viewer, Clip clip) {
+    Tally tally = reactions.get().of(viewer, List.of(clip)).getOrDefault(clip.id(), Tally.NONE);
+    return ClipDetails.of(viewer, clip, tally, media -> MODERATORS + media.path());
   }
 
   public List<Card> cards(Viewer viewer, List<Clip> clips) {

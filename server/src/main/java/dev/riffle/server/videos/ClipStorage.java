@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The catalogue in PostgreSQL; deleted clips are not in it. Thread-safe. */
@@ -73,6 +75,21 @@ final class ClipStorage {
         jdbc.sql(EXISTING + "and state = :state " + NEWEST_FIRST).param("state", state.name()),
         cursor,
         count);
+  }
+
+  /** Returns the SHA-256 of a clip's file and of all media that were made of it. */
+  Set<String> hashes(String id) {
+    return jdbc
+        .sql(
+            """
+            select source from clip where id = :id
+            union select media from clip_media where clip = :id
+            """)
+        .param("id", id)
+        .query((row, _) -> row.getString(1))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
   }
 
   /** Returns how many listed clips there are. */

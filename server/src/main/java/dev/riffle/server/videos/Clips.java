@@ -3,7 +3,9 @@ package dev.riffle.server.videos;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.videos.ImportResult.Rejected;
 import dev.riffle.server.videos.Rejection.Reason;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 
 /**
  * The clips of this installation. Deleted ones are not there at all; whether others may be shown to
@@ -22,6 +25,7 @@ public final class Clips {
   private final ClipCache cache;
   private final ClipChanges changes;
   private final Importer importer;
+  private final MediaStore media;
   private final Supplier<Audience> audience;
   private final long uploadBytesMax;
 
@@ -30,12 +34,14 @@ public final class Clips {
       ClipCache cache,
       ClipChanges changes,
       Importer importer,
+      MediaStore media,
       Supplier<Audience> audience,
       long uploadBytesMax) {
     this.storage = storage;
     this.cache = cache;
     this.changes = changes;
     this.importer = importer;
+    this.media = media;
     this.audience = audience;
     this.uploadBytesMax = uploadBytesMax;
   }
@@ -137,6 +143,22 @@ public final class Clips {
   /** Returns the number of listed clips of {@code creator}. */
   public long count(String creator) {
     return storage.count(creator);
+  }
+
+  /** Returns the SHA-256 of a clip's file and of all media that were made of it. */
+  public Set<String> hashes(String id) {
+    return storage.hashes(id);
+  }
+
+  /** Returns a clip's poster; empty where it is not in the store any more. */
+  public Optional<BufferedImage> poster(Clip clip) throws IOException {
+    var stored = media.find(clip.poster());
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = stored.get().open()) {
+      return Optional.ofNullable(ImageIO.read(bytes));
+    }
   }
 
   /** Publishes, holds or takes down a clip; in feeds and searches that acts at once. */

@@ -113,6 +113,7 @@ class VideosConfiguration {
       ClipCache cache,
       ClipChanges changes,
       Importer importer,
+      MediaStore media,
       ObjectProvider<Audience> audience,
       VideosProperties properties) {
     return new Clips(
@@ -120,6 +121,7 @@ class VideosConfiguration {
         cache,
         changes,
         importer,
+        media,
         once(audience, Audience.NOBODY),
         properties.uploadMax().toBytes());
   }

@@ -1,0 +1,8 @@
+package dev.riffle.server.moderation;
+
+/** What a case may be about. */
+enum SubjectKind {
+  CLIP,
+  COMMENT,
+  PERSON
+}

@@ -1,0 +1,95 @@
+package dev.riffle.server.moderation;
+
+import dev.riffle.server.accounts.Account;
+import dev.riffle.server.accounts.Accounts;
+import dev.riffle.server.accounts.People;
+import dev.riffle.server.http.Refusal;
+import dev.riffle.server.videos.Clip;
+import dev.riffle.server.videos.ClipState;
+import dev.riffle.server.videos.Clips;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Finds what cases are about, and does to it what was decided. Thread-safe. */
+@Component
+class Subjects {
+  private final Clips clips;
+  private final People people;
+  private final Accounts accounts;
+  private final Supplier<CommentSubjects> comments;
+
+  Subjects(
+      Clips clips, People people, Accounts accounts, ObjectProvider<CommentSubjects> comments) {
+    this.clips = clips;
+    this.people = people;
+    this.accounts = accounts;
+    this.comments = SingletonSupplier.of(() -> comments.getIfAvailable(() -> CommentSubjects.NONE));
+  }
+
+  Optional<Subject> find(SubjectKind kind, String id) {
+    return switch (kind) {
+      case CLIP -> clip(id).map(Subjects::of);
+      case COMMENT -> comment(id).map(Subjects::of);
+      case PERSON ->
+          people
+              .find(id)
+              .map(person -> new Subject(kind, id, person.id(), "", standing(person.id())));
+    };
+  }
+
+  Optional<Clip> clip(String id) {
+    return clips.find(id);
+  }
+
+  Optional<CommentSubjects.Comment> comment(String id) {
+    return comments.get().find(id);
+  }
+
+  Optional<Account> account(String person) {
+    return accounts.find(person);
+  }
+
+  void takeDown(Subject subject) {
+    switch (subject.kind()) {
+      case CLIP -> clips.setState(subject.id(), ClipState.TAKEN_DOWN);
+      case COMMENT -> comments.get().setRemoved(subject.id(), true);
+      case PERSON -> throw Refusal.invalid("a person cannot be taken down; suspend them");
+    }
+  }
+
+  void restore(Subject subject) {
+    switch (subject.kind()) {
+      case CLIP -> clips.setState(subject.id(), ClipState.PUBLISHED);
+      case COMMENT -> comments.get().setRemoved(subject.id(), false);
+      case PERSON -> throw Refusal.invalid("a person cannot be restored; unsuspend them");
+    }
+  }
+
+  void setSuspended(Subject subject, boolean suspended) {
+    Account account =
+        account(subject.person())
+            .orElseThrow(() -> Refusal.invalid("this person has no account to suspend"));
+    accounts.setSuspended(account, suspended);
+  }
+
+  private String standing(String person) {
+    return account(person).map(account -> account.suspended() ? "suspended" : "active").orElse("");
+  }
+
+  private static Subject of(Clip clip) {
+    return new Subject(
+        SubjectKind.CLIP, clip.id(), clip.creator().id(), clip.id(), Labels.of(clip.state()));
+  }
+
+  private static Subject of(CommentSubjects.Comment comment) {
+    return new Subject(
+        SubjectKind.COMMENT,
+        comment.id(),
+        comment.person(),
+        "",
+        comment.removed() ? "taken-down" : "published");
+  }
+}

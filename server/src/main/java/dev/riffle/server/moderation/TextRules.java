@@ -1,0 +1,37 @@
+package dev.riffle.server.moderation;
+
+import dev.riffle.server.http.Refusal;
+import dev.riffle.server.settings.Settings;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+
+/** The operator's word lists. Thread-safe. */
+@Service
+public class TextRules {
+  private final Settings settings;
+
+  TextRules(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Refuses text that is not taken here.
+   *
+   * @throws org.springframework.web.ErrorResponseException {@code text-refused}
+   */
+  public void admit(String text) {
+    WordFilter.find(settings.words(ModerationSettings.REFUSED_WORDS), text)
+        .ifPresent(word -> {
+          throw Refusal.of(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "text-refused",
+              "\"%s\" is not a word for this place".formatted(word));
+        });
+  }
+
+  /** Returns the word for which somebody must look at {@code text} first. */
+  public Optional<String> held(String text) {
+    return WordFilter.find(settings.words(ModerationSettings.HELD_WORDS), text);
+  }
+}
