@@ -48,6 +48,7 @@ class AccountController {
     this.limits = limits;
   }
 
+  @Schema(name = "ProfileChange")
   record Profile(@Nullable String name, @Nullable String bio, @Nullable String language) {}
 
   @Schema(requiredProperties = {"current", "next"})

@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,7 @@ class SessionList {
    * @param id names the session, and cannot be used in its place
    * @param device such as "Firefox on Linux"
    */
+  @Schema(name = "DeviceSession")
   record Entry(
       String id,
       String device,

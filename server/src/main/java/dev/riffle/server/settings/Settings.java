@@ -1,5 +1,6 @@
 package dev.riffle.server.settings;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ public class Settings {
    *
    * @param by the handle of who made it
    */
+  @Schema(name = "SettingChange")
   public record Change(String key, String before, String after, String by, Instant time) {}
 
   public long number(Setting setting) {

@@ -152,7 +152,7 @@ class SocialRulesTest {
     return new Comments(
         parts.part(CommentStorage.class),
         parts.part(Clips.class),
-        parts.part(ClipCounts.class),
+        parts.part(ClipTallies.class),
         parts.part(Mentions.class),
         checks,
         _ -> {},
