@@ -31,7 +31,7 @@ class Subjects {
 
   Optional<Subject> find(SubjectKind kind, String id) {
     return switch (kind) {
-      case CLIP -> clip(id).map(Subjects::of);
+      case CLIP -> clips.current(id).map(Subjects::of);
       case COMMENT -> comment(id).map(Subjects::of);
       case PERSON ->
           people

@@ -78,6 +78,11 @@ public final class Clips {
     return cache.get(ids, storage::findAll);
   }
 
+  /** Returns the clip of that id as it is now, to the caller's transaction. */
+  public Optional<Clip> current(String id) {
+    return storage.findAll(List.of(id)).stream().findFirst();
+  }
+
   /** Returns the clip of that id if {@code viewer} may see it. */
   public Optional<Clip> visible(String id, Viewer viewer) {
     return find(id).filter(clip -> visible(clip, viewer));

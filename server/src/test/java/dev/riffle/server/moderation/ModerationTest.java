@@ -46,9 +46,10 @@ class ModerationTest {
   }
 
   @Test
-  void takeDown_reportedClip_vanishesAndComesBackOnAppeal() throws Exception {
+  void takeDown_reportedClip_vanishesAndComesBackOnAppeal(@TempDir Path directory)
+      throws Exception {
     Visitor owner = Visitor.member(server, "anton");
-    String clip = upload(owner, file, "my clip");
+    String clip = upload(owner, Samples.compliant(directory, "104x160", 1.1), "my clip");
     assertEquals(202, report(guest, "clip", clip, "spam").status());
     assertEquals(202, report(guest, "clip", clip, "hate").status());
     assertEquals(202, report(Visitor.member(server, "berta"), "clip", clip, "hate").status());
@@ -135,7 +136,7 @@ class ModerationTest {
   @Test
   void decide_aboutOneselfOrAPeer_isRefused() {
     Visitor peer = withRole("moderator.two", Role.MODERATOR);
-    Visitor administrator = withRole("administrator", Role.ADMINISTRATOR);
+    Visitor administrator = withRole("olga.k", Role.ADMINISTRATOR);
     report(guest, "person", account("moderator.one").id(), "harassment");
     JsonNode found = caseOf(account("moderator.one").id());
     assertEquals(403, decide(moderator, found, "dismiss", "other").status());
@@ -242,7 +243,7 @@ class ModerationTest {
 
   @Test
   void notesAndTemplates_areKept() {
-    report(guest, "person", account("moderator.one").id(), "other");
+    report(new Visitor(server), "person", account("moderator.one").id(), "other");
     JsonNode found = caseOf(account("moderator.one").id());
     String path = "/api/moderation/cases/%s/notes".formatted(found.path("id").asString());
     JsonNode noted = moderator.post(path, "{'text':'<b>look</b>'}").json();
