@@ -155,6 +155,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What moderators have decided about one */
+    get: operations['getStanding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/account/totp': {
     parameters: {
       query?: never;
@@ -310,6 +327,23 @@ export interface paths {
     get: operations['getSettingsHistory'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks for a decision to be looked at again */
+    post: operations['appeal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -623,6 +657,162 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/moderation/appeals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts or rejects an appeal */
+    post: operations['answerAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What moderators and rules have done */
+    get: operations['getAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases in one state, the latest first */
+    get: operations['getCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A case and all that is known about it */
+    get: operations['getCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides a case */
+    post: operations['decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/cases/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes something for other moderators */
+    post: operations['addNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/hashes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Media that are not to come back */
+    get: operations['getHashes'];
+    put?: never;
+    /** Keeps media from coming back */
+    post: operations['blockHash'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/hashes/{hash}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Lets media come back */
+    delete: operations['unblockHash'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Texts for decisions */
+    get: operations['getTemplates'];
+    /** Adds a text for decisions, or changes it */
+    put: operations['putTemplate'];
+    post?: never;
+    /** Deletes a text for decisions */
+    delete: operations['deleteTemplate'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/oembed': {
     parameters: {
       query?: never;
@@ -774,6 +964,23 @@ export interface paths {
     post?: never;
     /** Shows what somebody makes and says again */
     delete: operations['unmute'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells the moderators about something */
+    post: operations['report'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1184,6 +1391,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Act: {
+      act: string;
+      after: string;
+      before: string;
+      by: string;
+      id: string;
+      subject: string;
+      /** Format: date-time */
+      time: string;
+    };
     AdminPeople: {
       next?: string;
       people: components['schemas']['AdminPerson'][];
@@ -1209,8 +1426,30 @@ export interface components {
     AllSettings: {
       settings: components['schemas']['Setting'][];
     };
+    Answer: {
+      accept: boolean;
+      text?: string;
+    };
+    Appeal: {
+      answer: string;
+      id: string;
+      /** @enum {string} */
+      state: 'open' | 'accepted' | 'rejected';
+      text: string;
+    };
+    AuditPage: {
+      entries: components['schemas']['Act'][];
+      next?: string;
+    };
     Available: {
       available: boolean;
+    };
+    Blocked: {
+      by: string;
+      hash: string;
+      note: string;
+      /** Format: date-time */
+      time: string;
     };
     BlockList: {
       blocked: components['schemas']['Person'][];
@@ -1245,17 +1484,67 @@ export interface components {
       clips: components['schemas']['Card'][];
       next?: string;
     };
+    Case: {
+      /** Format: date-time */
+      firstAt: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'clip' | 'comment' | 'person';
+      /** Format: date-time */
+      lastAt: string;
+      reasons: {
+        [key: string]: number;
+      };
+      /** Format: int32 */
+      reports: number;
+      /** @enum {string} */
+      source: 'report' | 'pre-check' | 'appeal';
+      /** @enum {string} */
+      state: 'open' | 'closed' | 'appealed';
+      subject: components['schemas']['SubjectView'];
+      /** @description What a check found; empty where people reported it */
+      why: string;
+    };
+    CaseDetails: {
+      decisions?: components['schemas']['Decision'][];
+      /** Format: date-time */
+      firstAt: string;
+      /** @description All decisions about this person */
+      history?: components['schemas']['Decision'][];
+      id: string;
+      /** @enum {string} */
+      kind: 'clip' | 'comment' | 'person';
+      /** Format: date-time */
+      lastAt: string;
+      notes?: components['schemas']['Note'][];
+      reasons: {
+        [key: string]: number;
+      };
+      reportList?: components['schemas']['Report'][];
+      /** Format: int32 */
+      reports: number;
+      /** @enum {string} */
+      source: 'report' | 'pre-check' | 'appeal';
+      /** @enum {string} */
+      state: 'open' | 'closed' | 'appealed';
+      /**
+       * Format: int32
+       * @description Strikes that count now
+       */
+      strikes?: number;
+      subject: components['schemas']['SubjectView'];
+      /** @description What a check found; empty where people reported it */
+      why: string;
+    };
+    CasePage: {
+      cases: components['schemas']['Case'][];
+      next?: string;
+      /** Format: int64 */
+      open: number;
+    };
     Category: {
       posters: string[];
       tag: string;
-    };
-    Change: {
-      after: string;
-      before: string;
-      by: string;
-      key: string;
-      /** Format: date-time */
-      time: string;
     };
     Clip: {
       caption: string;
@@ -1353,6 +1642,29 @@ export interface components {
        */
       total: number;
     };
+    Decision: {
+      action: string;
+      appeal?: components['schemas']['Appeal'];
+      /** @description The moderator's handle; for moderators alone */
+      by?: string;
+      /** @description Id of the clip */
+      clip?: string;
+      id: string;
+      reason: string;
+      text: string;
+      /** Format: date-time */
+      time: string;
+    };
+    DeviceSession: {
+      address: string;
+      /** Format: date-time */
+      createdAt: string;
+      current: boolean;
+      device: string;
+      id: string;
+      /** Format: date-time */
+      seenAt: string;
+    };
     DiscoverPage: {
       categories: components['schemas']['Category'][];
       trending: components['schemas']['Trend'][];
@@ -1393,16 +1705,6 @@ export interface components {
     Enrolment: {
       secret: string;
       uri: string;
-    };
-    Entry: {
-      address: string;
-      /** Format: date-time */
-      createdAt: string;
-      current: boolean;
-      device: string;
-      id: string;
-      /** Format: date-time */
-      seenAt: string;
     };
     Event: {
       context?: {
@@ -1555,13 +1857,17 @@ export interface components {
       next?: string;
       people: components['schemas']['Follower'][];
     };
+    HashPage: {
+      hashes: components['schemas']['Blocked'][];
+      next?: string;
+    };
     Health: {
       project?: components['schemas']['ProjectHealth'];
       /** @enum {string} */
       status: 'ok' | 'unavailable';
     };
     History: {
-      changes: components['schemas']['Change'][];
+      changes: components['schemas']['SettingChange'][];
     };
     InboxPage: {
       /** @description To be sent as after; absent where this is the end */
@@ -1702,6 +2008,10 @@ export interface components {
        */
       unread: number;
     };
+    NewAppeal: {
+      decision: string;
+      text: string;
+    };
     NewComment: {
       /** @description A UUID made by the client; the same again writes nothing */
       id: string;
@@ -1710,8 +2020,50 @@ export interface components {
       /** @description 1 to 500 characters */
       text: string;
     };
+    NewDecision: {
+      /** @enum {string} */
+      action: 'dismiss' | 'take-down' | 'restore' | 'warn' | 'strike' | 'suspend' | 'unsuspend';
+      /** @description As of reports; other where there is none */
+      reason?: string;
+      /** @description Said to whom it is about */
+      text?: string;
+    };
+    NewHash: {
+      /** @description In place of a hash: all media of this clip, and its poster's look */
+      clip?: string;
+      /** @description SHA-256 of a file in 64 hexadecimal digits, or a picture's look in 16 */
+      hash?: string;
+      note?: string;
+    };
+    NewNote: {
+      text: string;
+    };
+    NewReport: {
+      id: string;
+      /** @enum {string} */
+      kind: 'clip' | 'comment' | 'person';
+      note?: string;
+      /** @enum {string} */
+      reason:
+        | 'spam'
+        | 'nudity'
+        | 'violence'
+        | 'hate'
+        | 'harassment'
+        | 'minor'
+        | 'self-harm'
+        | 'copyright'
+        | 'false'
+        | 'other';
+    };
     NewValue: {
       value: string;
+    };
+    Note: {
+      by: string;
+      text: string;
+      /** Format: date-time */
+      time: string;
     };
     Notice: {
       clip?: components['schemas']['NoticeClip'];
@@ -1851,6 +2203,29 @@ export interface components {
       type?: string;
     };
     Profile: {
+      /** @description Whether the viewer blocked them */
+      blocked: boolean;
+      /** Format: int64 */
+      clips: number;
+      /** @description Whether the viewer follows them */
+      followed: boolean;
+      /** Format: int64 */
+      followers: number;
+      /** Format: int64 */
+      following: number;
+      followsMe: boolean;
+      isMe: boolean;
+      /** Format: date-time */
+      joinedAt: string;
+      /**
+       * Format: int64
+       * @description Of all their clips
+       */
+      likes: number;
+      muted: boolean;
+      person: components['schemas']['Person'];
+    };
+    ProfileChange: {
       bio?: string;
       language?: string;
       name?: string;
@@ -1947,6 +2322,20 @@ export interface components {
       comments: components['schemas']['Comment'][];
       next?: string;
     };
+    Report: {
+      note: string;
+      reason: string;
+      /** Format: date-time */
+      time: string;
+    };
+    ReportedComment: {
+      clip: string;
+      id: string;
+      removed: boolean;
+      text: string;
+      /** Format: date-time */
+      time: string;
+    };
     SearchPage: {
       clips: components['schemas']['Card'][];
       next?: string;
@@ -1954,7 +2343,7 @@ export interface components {
       tags: components['schemas']['TagCount'][];
     };
     Sessions: {
-      sessions: components['schemas']['Entry'][];
+      sessions: components['schemas']['DeviceSession'][];
     };
     Setting: {
       help: string;
@@ -1974,6 +2363,14 @@ export interface components {
        */
       min: number;
       value: string;
+    };
+    SettingChange: {
+      after: string;
+      before: string;
+      by: string;
+      key: string;
+      /** Format: date-time */
+      time: string;
     };
     SetUp: {
       /** @description As the server printed it */
@@ -2010,6 +2407,11 @@ export interface components {
       /** @description Most alike first */
       items: components['schemas']['SimilarItem'][];
     };
+    Standing: {
+      decisions: components['schemas']['Decision'][];
+      /** Format: int32 */
+      strikes: number;
+    };
     Steer: {
       /** @enum {string} */
       kind?: 'tag' | 'author' | 'kind';
@@ -2045,6 +2447,13 @@ export interface components {
       mediaBytes: number;
     };
     StreamingResponseBody: unknown;
+    SubjectView: {
+      /** @description Absent where it is deleted, or no clip */
+      clip?: components['schemas']['Clip'];
+      comment?: components['schemas']['ReportedComment'];
+      /** @description Whose it is; absent when erased */
+      person?: components['schemas']['Person'];
+    };
     Suggestions: {
       people: components['schemas']['Person'][];
       tags: components['schemas']['TagCount'][];
@@ -2065,6 +2474,13 @@ export interface components {
       tag: string;
       /** Format: int64 */
       views: number;
+    };
+    Template: {
+      name?: string;
+      text?: string;
+    };
+    Templates: {
+      templates: components['schemas']['Template'][];
     };
     Trend: {
       /** Format: int64 */
@@ -2469,7 +2885,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Profile'];
+        'application/json': components['schemas']['ProfileChange'];
       };
     };
     responses: {
@@ -2509,6 +2925,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getStanding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Standing'];
         };
       };
       /** @description A problem */
@@ -2856,6 +3301,37 @@ export interface operations {
         content: {
           'application/json': components['schemas']['History'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  appeal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAppeal'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -3679,6 +4155,388 @@ export interface operations {
       };
     };
   };
+  answerAppeal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Answer'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAudit: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCases: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasePage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDetails'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDecision'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDetails'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDetails'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getHashes: {
+    parameters: {
+      query?: {
+        after?: string;
+        count?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HashPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  blockHash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHash'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unblockHash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Templates'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Template'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Templates'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteTemplate: {
+    parameters: {
+      query: {
+        name: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getOembed: {
     parameters: {
       query: {
@@ -4034,6 +4892,37 @@ export interface operations {
     responses: {
       /** @description No Content */
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReport'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
         headers: {
           [name: string]: unknown;
         };

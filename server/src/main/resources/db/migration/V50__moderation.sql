@@ -94,8 +94,3 @@ create table audit (
 );
 
 create index audit_actor on audit (actor);
-
-create table viewer_keywords (
-  person text   primary key,
-  words  text[] not null
-);

@@ -2,7 +2,8 @@ package dev.riffle.server.discover;
 
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
-import dev.riffle.server.moderation.Keywords;
+import dev.riffle.server.social.Keywords;
+import dev.riffle.server.social.WordFilter;
 import dev.riffle.server.videos.Card;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipPresenter;
@@ -25,10 +26,11 @@ class Discovery {
 
   /** Returns those of {@code ids} that are for everybody and not kept from {@code viewer}. */
   List<Card> cards(Viewer viewer, List<String> ids) {
+    WordFilter unwanted = keywords.of(viewer.personId());
     List<Clip> found =
         clips.findAll(ids).stream()
             .filter(clip -> clip.listed() && clips.visible(clip, viewer))
-            .filter(clip -> !keywords.hide(viewer, clip))
+            .filter(clip -> !unwanted.matches(clip))
             .toList();
     return presenter.cards(viewer, found);
   }

@@ -2,6 +2,7 @@ package dev.riffle.server.moderation;
 
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.social.CommentHeld;
 import dev.riffle.server.videos.ClipHeld;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,6 +107,14 @@ class Cases {
           Subject subject = new Subject(SubjectKind.CLIP, held.clip(), creator, held.clip(), "");
           reopen(findOrOpen(subject, Source.PRE_CHECK, held.why()), State.OPEN, Source.PRE_CHECK);
         });
+  }
+
+  /** A comment waits to be looked at. */
+  @EventListener
+  @Transactional
+  public void held(CommentHeld held) {
+    Subject subject = new Subject(SubjectKind.COMMENT, held.comment(), held.writer(), "", "");
+    reopen(findOrOpen(subject, Source.PRE_CHECK, "word"), State.OPEN, Source.PRE_CHECK);
   }
 
   /** Returns the case; the caller's transaction has it for itself. */

@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ModerationData implements PersonalData {
   private final ModerationViews views;
-  private final Keywords keywords;
   private final JdbcClient jdbc;
 
-  ModerationData(ModerationViews views, Keywords keywords, JdbcClient jdbc) {
+  ModerationData(ModerationViews views, JdbcClient jdbc) {
     this.views = views;
-    this.keywords = keywords;
     this.jdbc = jdbc;
   }
 
@@ -32,13 +30,11 @@ class ModerationData implements PersonalData {
         "safety",
         Map.of(
             "standing", views.standing(account.id()),
-            "keywords", keywords.of(account.id()),
             "reports", reports(account)));
   }
 
   @Override
   public void erase(Account account) {
-    keywords.forget(account.id());
     jdbc.sql("delete from moderation_case where person = ?").param(account.id()).update();
     jdbc.sql("delete from report where reporter = ?").param(account.viewerKey()).update();
     jdbc.sql("update audit set actor = '' where actor = ?").param(account.handle()).update();

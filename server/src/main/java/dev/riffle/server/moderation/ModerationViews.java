@@ -6,6 +6,7 @@ import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.moderation.Cases.Case;
 import dev.riffle.server.moderation.Rulings.Ruling;
+import dev.riffle.server.social.Comment;
 import dev.riffle.server.videos.ClipDetails;
 import dev.riffle.server.videos.ClipPresenter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,9 +50,13 @@ class ModerationViews {
 
   @Schema(name = "ReportedComment")
   record CommentView(String id, String clip, String text, Instant time, boolean removed) {
-    static CommentView of(CommentSubjects.Comment comment) {
+    static CommentView of(Comment comment) {
       return new CommentView(
-          comment.id(), comment.clip(), comment.text(), comment.time(), comment.removed());
+          comment.id().toString(),
+          comment.clip(),
+          comment.text(),
+          comment.written(),
+          comment.state() == Comment.State.TAKEN_DOWN);
     }
   }
 

@@ -4,20 +4,18 @@ import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.social.Comment;
 import dev.riffle.server.videos.Clips;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,13 +29,10 @@ class ReportController {
   private static final RateLimits.Limit ADDRESS_REPORTS =
       new RateLimits.Limit("report something", 100, Duration.ofHours(1));
   private static final int NOTE_CHARS_MAX = 500;
-  private static final int WORDS_MAX = 200;
-  private static final int WORD_CHARS_MAX = 60;
 
   private final Cases cases;
   private final Subjects subjects;
   private final Clips clips;
-  private final Keywords keywords;
   private final Desk desk;
   private final ModerationViews views;
   private final RateLimits limits;
@@ -46,14 +41,12 @@ class ReportController {
       Cases cases,
       Subjects subjects,
       Clips clips,
-      Keywords keywords,
       Desk desk,
       ModerationViews views,
       RateLimits limits) {
     this.cases = cases;
     this.subjects = subjects;
     this.clips = clips;
-    this.keywords = keywords;
     this.desk = desk;
     this.views = views;
     this.limits = limits;
@@ -81,8 +74,6 @@ class ReportController {
           @Nullable String reason,
       @Nullable String note) {}
 
-  record KeywordList(@Nullable List<String> words) {}
-
   @Schema(requiredProperties = {"decision", "text"})
   record NewAppeal(@Nullable String decision, @Nullable String text) {}
 
@@ -101,30 +92,6 @@ class ReportController {
             .filter(found -> sees(viewer, found))
             .orElseThrow(() -> Refusal.notFound(Labels.of(kind)));
     cases.report(viewer, subject, reason, note);
-  }
-
-  @GetMapping("/api/account/keywords")
-  @Operation(operationId = "getKeywords", summary = "Words that one does not want to see")
-  KeywordList keywords(Viewer viewer) {
-    return new KeywordList(keywords.of(viewer.signedIn().id()));
-  }
-
-  @PutMapping("/api/account/keywords")
-  @Operation(
-      operationId = "setKeywords",
-      summary = "Sets words that one does not want to see in clips and comments")
-  KeywordList setKeywords(Viewer viewer, @RequestBody KeywordList list) {
-    Account account = viewer.signedIn();
-    List<String> words =
-        Objects.requireNonNullElse(list.words, List.<String>of()).stream()
-            .map(word -> Inputs.text("a word", word, 1, WORD_CHARS_MAX))
-            .distinct()
-            .toList();
-    Refusal.unless(
-        words.size() <= WORDS_MAX,
-        "words must be at most %d, but were %d".formatted(WORDS_MAX, words.size()));
-    keywords.set(account.id(), words);
-    return new KeywordList(words);
   }
 
   @GetMapping("/api/account/standing")
@@ -149,7 +116,7 @@ class ReportController {
       case COMMENT ->
           subjects
               .comment(subject.id())
-              .filter(comment -> !comment.removed())
+              .filter(comment -> comment.state() != Comment.State.TAKEN_DOWN)
               .flatMap(comment -> clips.visible(comment.clip(), viewer))
               .isPresent();
       case PERSON -> true;

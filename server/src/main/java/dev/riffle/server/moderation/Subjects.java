@@ -4,14 +4,13 @@ import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.People;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.social.Comment;
+import dev.riffle.server.social.Comments;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipState;
 import dev.riffle.server.videos.Clips;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Finds what cases are about, and does to it what was decided. Thread-safe. */
 @Component
@@ -19,14 +18,13 @@ class Subjects {
   private final Clips clips;
   private final People people;
   private final Accounts accounts;
-  private final Supplier<CommentSubjects> comments;
+  private final Comments comments;
 
-  Subjects(
-      Clips clips, People people, Accounts accounts, ObjectProvider<CommentSubjects> comments) {
+  Subjects(Clips clips, People people, Accounts accounts, Comments comments) {
     this.clips = clips;
     this.people = people;
     this.accounts = accounts;
-    this.comments = SingletonSupplier.of(() -> comments.getIfAvailable(() -> CommentSubjects.NONE));
+    this.comments = comments;
   }
 
   Optional<Subject> find(SubjectKind kind, String id) {
@@ -44,8 +42,9 @@ class Subjects {
     return clips.find(id);
   }
 
-  Optional<CommentSubjects.Comment> comment(String id) {
-    return comments.get().find(id);
+  /** Returns a comment that is not gone for good. */
+  Optional<Comment> comment(String id) {
+    return comments.find(id).filter(found -> found.state() != Comment.State.DELETED);
   }
 
   Optional<Account> account(String person) {
@@ -55,7 +54,7 @@ class Subjects {
   void takeDown(Subject subject) {
     switch (subject.kind()) {
       case CLIP -> clips.setState(subject.id(), ClipState.TAKEN_DOWN);
-      case COMMENT -> comments.get().setRemoved(subject.id(), true);
+      case COMMENT -> comment(subject.id()).ifPresent(comments::takeDown);
       case PERSON -> throw Refusal.invalid("a person cannot be taken down; suspend them");
     }
   }
@@ -63,7 +62,7 @@ class Subjects {
   void restore(Subject subject) {
     switch (subject.kind()) {
       case CLIP -> clips.setState(subject.id(), ClipState.PUBLISHED);
-      case COMMENT -> comments.get().setRemoved(subject.id(), false);
+      case COMMENT -> comment(subject.id()).ifPresent(comments::show);
       case PERSON -> throw Refusal.invalid("a person cannot be restored; unsuspend them");
     }
   }
@@ -84,12 +83,12 @@ class Subjects {
         SubjectKind.CLIP, clip.id(), clip.creator().id(), clip.id(), Labels.of(clip.state()));
   }
 
-  private static Subject of(CommentSubjects.Comment comment) {
+  private static Subject of(Comment comment) {
     return new Subject(
         SubjectKind.COMMENT,
-        comment.id(),
-        comment.person(),
+        comment.id().toString(),
+        comment.person().orElse(""),
         "",
-        comment.removed() ? "taken-down" : "published");
+        Labels.of(comment.state()));
   }
 }

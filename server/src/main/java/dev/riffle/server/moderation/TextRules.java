@@ -2,6 +2,7 @@ package dev.riffle.server.moderation;
 
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.settings.Settings;
+import dev.riffle.server.social.WordFilter;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class TextRules {
    * @throws org.springframework.web.ErrorResponseException {@code text-refused}
    */
   public void admit(String text) {
-    WordFilter.find(settings.words(ModerationSettings.REFUSED_WORDS), text)
+    refused(text)
         .ifPresent(word -> {
           throw Refusal.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -32,6 +33,11 @@ public class TextRules {
 
   /** Returns the word for which somebody must look at {@code text} first. */
   public Optional<String> held(String text) {
-    return WordFilter.find(settings.words(ModerationSettings.HELD_WORDS), text);
+    return new WordFilter(settings.words(ModerationSettings.HELD_WORDS)).find(text);
+  }
+
+  /** Returns the word for which {@code text} is not taken here. */
+  Optional<String> refused(String text) {
+    return new WordFilter(settings.words(ModerationSettings.REFUSED_WORDS)).find(text);
   }
 }

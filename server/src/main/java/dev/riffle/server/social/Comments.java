@@ -66,6 +66,8 @@ public class Comments {
     if (comment.state() == State.SHOWN) {
       count(comment, 1);
       announce(comment, clip);
+    } else {
+      news.publishEvent(new CommentHeld(comment.id().toString(), writer.id()));
     }
     return storage.find(comment.id()).orElseThrow();
   }

@@ -23,7 +23,7 @@ public class Keywords {
 
   /** Returns what somebody does not want to see; a guest has no such words. */
   public WordFilter of(String person) {
-    return person.isEmpty() ? WordFilter.NONE : WordFilter.of(words(person));
+    return person.isEmpty() ? WordFilter.NONE : new WordFilter(words(person));
   }
 
   List<String> words(String person) {

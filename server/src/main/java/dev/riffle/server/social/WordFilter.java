@@ -1,55 +1,60 @@
 package dev.riffle.server.social;
 
 import dev.riffle.server.videos.Clip;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Finds words in texts, as whole words, in any case; in scripts that put no spaces between words,
- * anywhere.
- *
- * @param words in lower case
+ * Finds words in texts: whole words and phrases, in any case and with any accents; in scripts that
+ * put no spaces between words, anywhere.
  */
-public record WordFilter(List<String> words, Optional<Pattern> pattern) {
-  static final WordFilter NONE = new WordFilter(List.of(), Optional.empty());
+public record WordFilter(List<String> words) {
+  static final WordFilter NONE = new WordFilter(List.of());
 
-  private static final String LETTER = "[\\p{L}\\p{N}\\p{M}]";
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UNSPACED =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
-  /** Looks for {@code words}, which are in lower case. */
-  public static WordFilter of(List<String> words) {
-    return words.isEmpty()
-        ? NONE
-        : new WordFilter(
-            List.copyOf(words),
-            Optional.of(
-                Pattern.compile(
-                    words.stream().map(WordFilter::expression).collect(Collectors.joining("|")),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+  public WordFilter {
+    words = List.copyOf(words);
   }
 
   public boolean isEmpty() {
     return words.isEmpty();
   }
 
+  /** Returns the first of the words that is in {@code text}. */
+  public Optional<String> find(String text) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    String plain = plain(text);
+    return words.stream().filter(word -> contains(plain, plain(word))).findFirst();
+  }
+
   /** Tells whether one of the words is in {@code text}. */
   public boolean matches(String text) {
-    return pattern.map(words -> words.matcher(text).find()).orElse(false);
+    return find(text).isPresent();
   }
 
   /** Tells whether one of the words is in what {@code clip} says or is about. */
   public boolean matches(Clip clip) {
-    return !isEmpty() && (matches(clip.caption()) || clip.tags().stream().anyMatch(this::matches));
+    return !isEmpty() && matches(clip.caption() + " " + String.join(" ", clip.tags()));
   }
 
-  private static String expression(String word) {
-    String quoted = Pattern.quote(word);
-    return UNSPACED.matcher(word).find()
-        ? quoted
-        : "(?<!%1$s)%2$s(?!%1$s)".formatted(LETTER, quoted);
+  private static boolean contains(String text, String word) {
+    String wanted = UNSPACED.matcher(word).find() ? word.strip() : word;
+    return !word.isBlank() && text.contains(wanted);
+  }
+
+  /** Words with a space around each. */
+  private static String plain(String text) {
+    String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return " " + OTHER.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
   }
 }

@@ -1,4 +1,4 @@
-package dev.riffle.server.moderation;
+package dev.riffle.server.social;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,6 +20,6 @@ class WordFilterTest {
     "'!!', 'what!!', false"
   })
   void find_word_whereItIsOne(String word, String text, boolean found) {
-    assertEquals(found, WordFilter.find(List.of(word), text).isPresent());
+    assertEquals(found, new WordFilter(List.of(word)).find(text).isPresent());
   }
 }
