@@ -8,6 +8,7 @@ import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.accounts.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,16 @@ class EndpointsTest {
     ADMINISTRATOR
   }
 
-  record Endpoint(String method, String path, Who who) {
+  /**
+   * An endpoint.
+   *
+   * @param type of the body that it takes
+   */
+  record Endpoint(String method, String path, Who who, String type) {
     static Endpoint parse(String line) {
-      String[] parts = line.strip().split("\\s+", 3);
-      return new Endpoint(parts[0], parts[1], Who.valueOf(parts[2]));
+      String[] parts = line.strip().split("\\s+", 4);
+      String type = parts.length > 3 ? parts[3] : "application/json";
+      return new Endpoint(parts[0], parts[1], Who.valueOf(parts[2]), type);
     }
 
     String concrete() {
@@ -109,7 +116,11 @@ class EndpointsTest {
     Answer answer =
         endpoint.method().equals("GET")
             ? who.get(endpoint.concrete())
-            : who.change(endpoint.method(), endpoint.concrete(), "{}");
+            : who.change(
+                endpoint.method(),
+                endpoint.concrete(),
+                endpoint.type(),
+                BodyPublishers.ofString("{}"));
     String seen = "%s as %s: %s".formatted(endpoint.name(), role, answer.body());
     assertTrue(answer.status() < 500, seen);
     if (role.compareTo(endpoint.who()) < 0) {
