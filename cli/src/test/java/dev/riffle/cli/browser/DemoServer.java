@@ -41,6 +41,11 @@ final class DemoServer implements AutoCloseable {
     }
   }
 
+  /** Returns one of the server's parts. */
+  <T> T part(Class<T> type) {
+    return server.part(type);
+  }
+
   String url(String path) {
     return "http://localhost:" + server.port() + path;
   }

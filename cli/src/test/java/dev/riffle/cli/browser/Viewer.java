@@ -1,7 +1,9 @@
 package dev.riffle.cli.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -33,6 +35,22 @@ final class Viewer implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Gives the browser a device that makes and uses passkeys, and says yes to everything. */
+  void addAuthenticator() {
+    CDPSession session = context.newCDPSession(page);
+    session.send("WebAuthn.enable");
+    JsonObject device = new JsonObject();
+    device.addProperty("protocol", "ctap2");
+    device.addProperty("transport", "internal");
+    device.addProperty("hasResidentKey", true);
+    device.addProperty("hasUserVerification", true);
+    device.addProperty("isUserVerified", true);
+    device.addProperty("automaticPresenceSimulation", true);
+    JsonObject options = new JsonObject();
+    options.add("options", device);
+    session.send("WebAuthn.addVirtualAuthenticator", options);
   }
 
   /** Errors that the page threw or logged. */
