@@ -50,9 +50,6 @@ function settings(routes: Routes, world: World): void {
   routes.on('PUT /api/account/profile', async ({ body }) => {
     Object.assign(world.signedIn(), await body());
   });
-  routes.on('PUT /api/account/email', async ({ body }) => {
-    Object.assign(world.signedIn(), await body());
-  });
   routes.on('PUT /api/account/password', async ({ body }) => {
     if ((await body<{ current: string }>()).current === 'wrong') {
       throw new Problem(403, 'wrong-credentials');

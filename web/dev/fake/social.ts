@@ -152,6 +152,7 @@ export function blank(clip: string, person: Person, text: string): Comment {
     mine: false,
     deleted: false,
     byCreator: false,
+    held: false,
   };
 }
 

@@ -56,6 +56,7 @@ export class World {
       hasPassword: true,
       passkeys: 0,
       totp: false,
+      suspended: false,
     };
     this.people.set(handle, this.account);
   }

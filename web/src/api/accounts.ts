@@ -35,7 +35,6 @@ export const accountApi = (client: Client) => ({
     client.put('/api/account/profile', profile),
   changePassword: (current: string, next: string) =>
     client.put('/api/account/password', { current, next }),
-  changeEmail: (email: string) => client.put('/api/account/email', { email }),
   sessions: () => client.get<{ sessions: DeviceSession[] }>('/api/sessions'),
   endSession: (id: string) => client.delete(`/api/sessions/${encodeURIComponent(id)}`),
   endOtherSessions: () => client.delete('/api/sessions'),

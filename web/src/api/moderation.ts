@@ -1,19 +1,5 @@
 import type { Client } from './client';
-import type {
-  AuditEntry,
-  BlockedHash,
-  Case,
-  CaseFile,
-  DecisionAction,
-  ReportReason,
-  Template,
-} from './contract';
-
-export interface Verdict {
-  action: DecisionAction;
-  text: string;
-  reason?: ReportReason;
-}
+import type { AuditEntry, BlockedHash, Case, CaseFile, Template, Verdict } from './contract';
 
 const cases = '/api/moderation/cases';
 const templates = '/api/moderation/templates';

@@ -1,13 +1,8 @@
 import type { Client } from './client';
-import type { Card, Person, Profile } from './contract';
+import type { Card, Follower, Person, Profile } from './contract';
 
 export type Tie = 'follow' | 'block' | 'mute';
 export type ProfileTab = 'clips' | 'liked' | 'saved';
-
-export interface Follower {
-  person: Person;
-  followed: boolean;
-}
 
 const path = (person: string) => `/api/people/${encodeURIComponent(person)}`;
 

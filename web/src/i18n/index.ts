@@ -5,6 +5,7 @@ export {
   hasMessage,
   language,
   loadMessages,
+  nameOf,
   pieces,
   speak,
   t,

@@ -47,6 +47,12 @@ export function hasMessage(key: string): key is MessageKey {
   return Object.hasOwn(messages, key);
 }
 
+/** What a word of the server's is called; the word itself where we have no name for it. */
+export function nameOf(group: string, word: string, otherwise = word): string {
+  const key = `${group}.${word}`;
+  return hasMessage(key) ? t(key) : otherwise;
+}
+
 /** The message in the language in use, with its placeholders filled; `n` also chooses the plural. */
 export function t(key: MessageKey, values: Values = {}): string {
   return pieces(key, values).join('');

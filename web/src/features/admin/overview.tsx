@@ -1,6 +1,6 @@
 import { adminApi, type Overview } from '../../api';
 import { Meter, Panel, Ready, Section } from '../../design';
-import { ago, bytes, hasMessage, t, whole } from '../../i18n';
+import { ago, bytes, nameOf, t, whole } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useApi } from '../services';
 import styles from './admin.module.css';
@@ -30,18 +30,12 @@ function Counts({ counts }: Pick<Overview, 'counts'>) {
     <dl class={styles['counts']} data-testid="counts">
       {Object.entries(counts).map(([name, count]) => (
         <div key={name} class={styles['count']}>
-          <dt>{named('admin.count', name)}</dt>
+          <dt>{nameOf('admin.count', name)}</dt>
           <dd>{whole(count)}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** What the server counts may have names that we do not know yet. */
-function named(prefix: string, name: string): string {
-  const key = `${prefix}.${name}`;
-  return hasMessage(key) ? t(key) : name;
 }
 
 function Storage({ storage }: Pick<Overview, 'storage'>) {
@@ -68,7 +62,10 @@ function Health({ health }: Pick<Overview, 'health'>) {
     [t('admin.behind'), whole(health.behind)],
     [t('admin.heap'), bytes(health.heapBytes)],
     [t('admin.up-since'), ago(new Date(Date.now() - health.upSeconds * 1000).toISOString())],
-    ...Object.entries(health.engine).map(([name, count]) => [name, whole(count)]),
+    ...Object.entries(health.engine).map(([name, count]) => [
+      nameOf('admin.engine', name),
+      whole(count),
+    ]),
   ];
   return (
     <Section title={t('admin.health')}>
@@ -103,7 +100,7 @@ function Jobs({ jobs }: Pick<Overview, 'jobs'>) {
             {jobs.map(({ name, instance, dueAt, running, failures, succeededAt }) => (
               <tr key={`${name} ${instance}`}>
                 <td>
-                  {name} <span class={styles['quiet']}>{instance}</span>
+                  {nameOf('admin.job-name', name)} <span class={styles['quiet']}>{instance}</span>
                 </td>
                 <td>{running ? t('admin.running') : ago(dueAt)}</td>
                 <td data-alert={failures > 0}>{whole(failures)}</td>

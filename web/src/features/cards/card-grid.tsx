@@ -53,9 +53,7 @@ function Picture({ card }: { card: Card }) {
   return (
     <span class={styles['picture']} style={{ backgroundImage: `url("${card.placeholder}")` }}>
       <img class={styles['poster']} src={card.poster} alt="" loading="lazy" decoding="async" />
-      {(state !== undefined || card.pinned === true) && (
-        <span class={styles['state']}>{state ?? t('card.pinned')}</span>
-      )}
+      {state !== undefined && <span class={styles['state']}>{state}</span>}
       <span class={styles['facts']}>
         <span aria-label={t('card.views', { n: card.views })}>
           <Icon name="play" filled /> {short(card.views)}

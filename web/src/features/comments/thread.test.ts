@@ -6,7 +6,7 @@ function comment(id: string, parts: Partial<Comment> = {}): Comment {
   return {
     id,
     clip: 'clip',
-    person: { id: 'p', handle: 'p', name: 'P', color: '#fff' },
+    person: { id: 'p', handle: 'p', name: 'P', color: '#fff', bio: '' },
     text: `text of ${id}`,
     time: '2026-01-01T00:00:00Z',
     likes: 0,
@@ -16,6 +16,7 @@ function comment(id: string, parts: Partial<Comment> = {}): Comment {
     mine: false,
     deleted: false,
     byCreator: false,
+    held: false,
     ...parts,
   };
 }

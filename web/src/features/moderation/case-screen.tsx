@@ -1,6 +1,6 @@
 import { moderationApi, type CaseFile, type Decision } from '../../api';
 import { Panel, Ready, RichText, Screen, Section } from '../../design';
-import { dayAndTime, t } from '../../i18n';
+import { dayAndTime, nameOf, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { PersonRow } from '../cards';
 import { useApi, useServices, useTitle, type ScreenProps } from '../services';
@@ -44,7 +44,7 @@ function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
           <ul class={styles['facts']}>
             {file.reportList.map(({ reason, note, time }) => (
               <li key={`${time} ${note}`}>
-                <strong>{t(`report.reason.${reason}`)}</strong> <span dir="auto">{note}</span>
+                <strong>{nameOf('report.reason', reason)}</strong> <span dir="auto">{note}</span>
                 <span class={styles['quiet']}> · {dayAndTime(time)}</span>
               </li>
             ))}
@@ -75,7 +75,7 @@ function Decisions({ title, decisions }: { title: string; decisions: readonly De
       <ul class={styles['facts']}>
         {decisions.map(({ id, action, text, time, by }) => (
           <li key={id} data-testid="past-decision">
-            <strong>{t(`decision.${action}`)}</strong> {text}
+            <strong>{nameOf('decision', action)}</strong> {text}
             <span class={styles['quiet']}>
               {' '}
               · {by} · {dayAndTime(time)}
@@ -119,7 +119,7 @@ function Subject({ file }: { file: CaseFile }) {
           </a>
         </>
       )}
-      {file.kind === 'person' && person?.bio !== undefined && <p dir="auto">{person.bio}</p>}
+      {file.kind === 'person' && person !== undefined && <p dir="auto">{person.bio}</p>}
     </Panel>
   );
 }

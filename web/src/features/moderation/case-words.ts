@@ -1,5 +1,5 @@
-import type { Case, ReportReason } from '../../api';
-import { t } from '../../i18n';
+import type { Case } from '../../api';
+import { nameOf } from '../../i18n';
 
 /** What was reported, in its own words. */
 export function subjectText({ subject: { clip, comment, person } }: Case): string {
@@ -8,8 +8,8 @@ export function subjectText({ subject: { clip, comment, person } }: Case): strin
 
 /** "Spam 3, Hate 1": most given first. */
 export function reasonsInWords({ reasons }: Pick<Case, 'reasons'>): string {
-  return (Object.entries(reasons) as [ReportReason, number][])
+  return Object.entries(reasons)
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${t(`report.reason.${reason}`)} ${count}`)
+    .map(([reason, count]) => `${nameOf('report.reason', reason)} ${count}`)
     .join(', ');
 }

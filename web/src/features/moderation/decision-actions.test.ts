@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aClip } from '../../testing/clips';
 import { actionsFor } from './decision-actions';
 
-const person = { id: 'p', handle: 'p', name: 'P', color: '#fff' };
+const person = { id: 'p', handle: 'p', name: 'P', color: '#fff', bio: '' };
 
 test('actionsFor_publishedClip_canBeTakenDownNotRestored', () => {
   const actions = actionsFor({ kind: 'clip', subject: { clip: aClip(), person } });

@@ -9,13 +9,9 @@ export function ProfileForm({ account }: { account: Account }) {
   const { viewer, say } = useServices();
   const api = useApi(accountApi);
   const [name, setName] = useState(account.name);
-  const [bio, setBio] = useState(account.bio ?? '');
-  const [email, setEmail] = useState(account.email ?? '');
+  const [bio, setBio] = useState(account.bio);
   const { busy, failure, submit } = useSubmit(async () => {
     await api.changeProfile({ name: name.trim(), bio, language: language.get() });
-    if (email !== (account.email ?? '')) {
-      await api.changeEmail(email);
-    }
     await viewer.refresh();
     say(t('settings.saved'));
   });
@@ -38,17 +34,6 @@ export function ProfileForm({ account }: { account: Account }) {
         testId="bio"
         onInput={setBio}
       />
-      {account.email !== undefined && (
-        <Field
-          label={t('account.email')}
-          hint={t('account.email-hint')}
-          type="email"
-          value={email}
-          autoComplete="email"
-          testId="email"
-          onInput={setEmail}
-        />
-      )}
       <Buttons>
         <Button submit tone="primary" busy={busy} testId="save-profile">
           {t('settings.save')}

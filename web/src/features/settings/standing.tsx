@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { accountApi, safetyApi, type Decision } from '../../api';
 import { Button, Empty, Form, Panel, Ready, TextArea } from '../../design';
-import { dayAndTime, hasMessage, t } from '../../i18n';
+import { dayAndTime, hasMessage, nameOf, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi } from '../services';
@@ -40,7 +40,7 @@ function DecisionView({ decision, onAppealed }: Props) {
   return (
     <Panel testId="decision">
       <div class={styles['decision']}>
-        <h2>{t(`decision.${action}`)}</h2>
+        <h2>{nameOf('decision', action)}</h2>
         <p class={styles['quiet']}>
           {dayAndTime(time)}
           {hasMessage(reasonKey) && ` · ${t(reasonKey)}`}

@@ -3,7 +3,7 @@ import type { Steering } from '../../api';
 import { directionOf, steeredCreator, steeredTag } from './steering-state';
 
 const nothing: Steering = { tags: [], creators: [], chronological: false };
-const ada = { id: 'ada', handle: 'ada', name: 'Ada', color: '#fff' };
+const ada = { id: 'ada', handle: 'ada', name: 'Ada', color: '#fff', bio: '' };
 
 test('steeredTag_moreThenLess_isOnlyLess', () => {
   const steering = steeredTag(steeredTag(nothing, 'sea', 'more'), 'sea', 'less');
