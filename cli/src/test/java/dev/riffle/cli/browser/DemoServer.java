@@ -6,12 +6,15 @@ import dev.riffle.demo.DemoClip;
 import dev.riffle.demo.DemoLibrary;
 import dev.riffle.server.RiffleServer;
 import dev.riffle.server.ServerOptions;
+import dev.riffle.server.accounts.FirstStart;
+import dev.riffle.server.accounts.NewAccount;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A server on an empty data directory with the demo's clips, made small and short. */
@@ -31,6 +34,7 @@ final class DemoServer implements AutoCloseable {
     library.prepare(demo, RENDERED_AT_A_TIME, (clip, file, ready, total) -> {});
     RiffleServer server = RiffleServer.start(ServerOptions.of(data));
     try {
+      setUp(server.part(FirstStart.class));
       for (DemoClip clip : demo) {
         server.part(Clips.class).add(library.file(clip), metadata(clip));
       }
@@ -53,6 +57,12 @@ final class DemoServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+  }
+
+  private static void setUp(FirstStart first) {
+    NewAccount administrator =
+        NewAccount.of("boss", "Boss", "a phrase for tests", LocalDate.EPOCH, "en", true);
+    first.setUp(first.code().orElseThrow(), administrator);
   }
 
   private static ClipMetadata metadata(DemoClip clip) {
