@@ -1,10 +1,8 @@
 package dev.riffle.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.SplittableRandom;
@@ -16,7 +14,6 @@ import java.util.SplittableRandom;
 final class ClipTable {
   static final int WORDS = 20_000;
 
-  private static final int PORT_LINE = 3;
   private static final String[] SYLLABLES =
       ("ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu "
               + "bran clem drin flon grut pran stel trim slop shun")
@@ -38,7 +35,7 @@ final class ClipTable {
   }
 
   static void fill(Path data, int clips) throws IOException, SQLException {
-    try (Connection connection = connect(data);
+    try (Connection connection = ChildDatabase.connect(data);
         Statement statement = connection.createStatement()) {
       statement.execute("set session_replication_role = replica");
       statement.execute("create temporary table vocabulary (rank int primary key, word text)");
@@ -87,14 +84,5 @@ final class ClipTable {
       rows.append(rank == 0 ? "" : ",").append("(%d,'%s')".formatted(rank, word(rank)));
     }
     return rows.toString();
-  }
-
-  private static Connection connect(Path data) throws IOException, SQLException {
-    Path file = data.resolve("postgres").resolve("postmaster.pid");
-    String port = Files.readAllLines(file).get(PORT_LINE).strip();
-    Path secret = data.resolve("postgres-password");
-    String password = Files.exists(secret) ? Files.readString(secret).strip() : "";
-    return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password);
   }
 }

@@ -7,13 +7,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what mistyped words were meant to be, among the words that clips have: those that share
- * enough trigrams, then those with the fewest slips. Thread-safe.
+ * enough trigrams, then those with the fewest slips. Words with another first letter are looked at
+ * where no other will do. Thread-safe.
  */
 @Component
 class Spelling {
   private static final int WORD_CHARS_MIN = 4;
   private static final int LONG_CHARS_MIN = 7;
   private static final int MEANINGS_MAX = 3;
+  private static final String SAME_INITIAL = "and left(word, 1) = left(:word, 1) ";
 
   private final JdbcClient jdbc;
 
@@ -36,14 +38,20 @@ class Spelling {
     if (word.length() < WORD_CHARS_MIN || isKnown(word)) {
       return List.of(word);
     }
-    int slipsMax = word.length() < LONG_CHARS_MIN ? 1 : 2;
-    List<String> near =
-        similar(word).stream()
-            .filter(other -> Slips.between(word, other) <= slipsMax)
-            .sorted(Comparator.comparingInt(other -> Slips.between(word, other)))
-            .limit(MEANINGS_MAX)
-            .toList();
+    List<String> near = nearest(word, similar(word, SAME_INITIAL));
+    if (near.isEmpty()) {
+      near = nearest(word, similar(word, ""));
+    }
     return near.isEmpty() ? List.of(word) : near;
+  }
+
+  private static List<String> nearest(String word, List<String> others) {
+    int slipsMax = word.length() < LONG_CHARS_MIN ? 1 : 2;
+    return others.stream()
+        .filter(other -> Slips.between(word, other) <= slipsMax)
+        .sorted(Comparator.comparingInt(other -> Slips.between(word, other)))
+        .limit(MEANINGS_MAX)
+        .toList();
   }
 
   private boolean isKnown(String word) {
@@ -53,13 +61,14 @@ class Spelling {
         .single();
   }
 
-  private List<String> similar(String word) {
+  private List<String> similar(String word, String where) {
     return jdbc.sql(
             """
             select word from search_word
             where word % :word and length(word) between :length - 2 and :length + 2
-            order by similarity(word, :word) desc limit 50
-            """)
+            """
+                + where
+                + "order by similarity(word, :word) desc limit 50")
         .param("word", word)
         .param("length", word.length())
         .query((row, _) -> row.getString(1))

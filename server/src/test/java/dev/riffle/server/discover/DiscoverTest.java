@@ -71,6 +71,7 @@ class DiscoverTest {
     "travel, 3",
     "#travel, 3",
     "coking, 1",
+    "rooking, 1",
     "cookign, 1",
     "zurch, 1",
     "москав, 1",
