@@ -51,7 +51,7 @@ final class ClipTable {
     insert into person (id, handle, name, color)
     select 'maker' || i, 'maker' || i, 'Maker ' || i, '#808080' from generate_series(0, 4999) i;
     insert into clip (id, source, creator, caption, tags, language, millis, generated, has_sound,
-                      published, poster, placeholder)
+                      published, poster, placeholder, logged)
     select substr(md5(i::text), 1, 20), md5(i::text), 'maker' || i %% 5000,
       (select string_agg(word, ' ') from (
          select floor(exp(random() * ln(20000)))::int as rank
@@ -60,7 +60,7 @@ final class ClipTable {
          select 'tag' || floor(exp(random() * ln(3000)))::int as tag
          from generate_series(1, 3) where i > 0) as drawn),
       'en', 15000, true, true, now() - i * interval '1 minute',
-      md5(i::text) || md5(i::text), repeat('x', 600)
+      md5(i::text) || md5(i::text), repeat('x', 600), 1
     from generate_series(1, %d) i;
     insert into rendition
     select id, 0, poster, 360, 640, 1000000 from clip;
@@ -72,7 +72,6 @@ final class ClipTable {
     insert into tag
     select tag, plain(tag), count(*) from clip_tag group by tag;
     insert into search_word select distinct word from vocabulary;
-    update clip set logged = change;
     analyze
     """
         .formatted(clips);

@@ -57,11 +57,10 @@ class DiscoverController {
         name.length() <= TAG_CHARS_MAX && name.indexOf('\0') < 0,
         "a tag has at most %d characters, but was %d".formatted(TAG_CHARS_MAX, name.length()));
     Found<String> found = tags.find(name, Cursor.of(after), count);
-    Trends.Size size = trends.size(name);
     return new TagPage(
         name,
-        size.clips(),
-        size.views(),
+        trends.clips(name),
+        trends.views(name),
         discovery.cards(viewer, found.rows()),
         found.next().map(Cursor::text).orElse(null));
   }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Trends {
   private static final Duration KEPT = Duration.ofSeconds(30);
+  private static final Duration VIEWS_KEPT = Duration.ofMinutes(5);
   private static final int TRENDING = 20;
   private static final int CATEGORIES = 12;
   private static final int POSTERS = 4;
@@ -22,8 +23,11 @@ class Trends {
       Caffeine.newBuilder().maximumSize(2).expireAfterWrite(KEPT).build(_ -> loadTrending());
   private final LoadingCache<String, List<Category>> categories =
       Caffeine.newBuilder().maximumSize(2).expireAfterWrite(KEPT).build(_ -> loadCategories());
-  private final LoadingCache<String, Size> sizes =
-      Caffeine.newBuilder().maximumSize(TAGS_CACHED).expireAfterWrite(KEPT).build(this::loadSize);
+  private final LoadingCache<String, Long> views =
+      Caffeine.newBuilder()
+          .maximumSize(TAGS_CACHED)
+          .expireAfterWrite(VIEWS_KEPT)
+          .build(this::loadViews);
 
   Trends(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -35,9 +39,6 @@ class Trends {
   /** A topic to begin with. */
   record Category(String tag, List<String> posters) {}
 
-  /** How many clips a hashtag has, and how often they were watched. */
-  record Size(long clips, long views) {}
-
   List<Trend> trending() {
     return trends.get("");
   }
@@ -46,8 +47,18 @@ class Trends {
     return categories.get("");
   }
 
-  Size size(String tag) {
-    return sizes.get(tag);
+  /** Returns how many clips a hashtag has. */
+  long clips(String tag) {
+    return jdbc.sql("select clips from tag where tag = :tag")
+        .param("tag", tag)
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  /** Returns how often the clips of a hashtag had been watched a few minutes ago. */
+  long views(String tag) {
+    return views.get(tag);
   }
 
   /** The heats of the hottest clips, summed by tag. */
@@ -106,14 +117,14 @@ class Trends {
         .list();
   }
 
-  private Size loadSize(String tag) {
+  private long loadViews(String tag) {
     return jdbc.sql(
             """
-            select count(*), coalesce(sum(views), 0) from clip_tag
+            select coalesce(sum(views), 0) from clip_tag
             join clip_count on clip_count.clip = clip_tag.clip where tag = :tag
             """)
         .param("tag", tag)
-        .query((row, _) -> new Size(row.getLong(1), row.getLong(2)))
+        .query(Long.class)
         .single();
   }
 
