@@ -21,6 +21,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -36,6 +37,12 @@ class SecurityConfiguration {
   static final String SESSION_COOKIE = "riffle_account";
 
   private static final int COOKIE_SECONDS = 30 * 24 * 3600;
+
+  /** Requests of one session at the same time may set the same attribute: the last one counts. */
+  @Bean
+  PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpserts() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
 
   @Bean
   SecurityFilterChain app(
