@@ -131,22 +131,25 @@ function administration(routes: Routes, world: World): void {
     return { people: rows, next };
   });
   routes.on('PUT /api/admin/people/:id', () => undefined);
-  routes.on('GET /api/admin/clips', ({ query }) => {
-    const state = query.get('state') ?? '';
-    const chosen = world.clips.filter((clip) => state === '' || clip.state === state);
-    const { items, next } = paged(chosen, query);
-    return { clips: items.map((clip) => world.card(clip)), next };
-  });
 }
 
 function settings(routes: Routes): void {
   const changes: SettingChange[] = [];
   const all: Setting[] = [
-    setting('instance-name', 'text', 'Riffle', 'What this place is called.'),
-    setting('sign-up-open', 'switch', 'true', 'Whether new people may sign up.'),
-    { ...setting('minimum-age', 'number', '13', 'Years to sign up.'), min: 10, max: 21 },
-    { ...setting('clips-per-day', 'number', '20', 'Clips a person and day.'), min: 1, max: 500 },
-    setting('refused-words', 'words', '', 'Comments and captions with these words are refused.'),
+    setting('instance.name', 'text', 'Riffle', 'What this place is called.'),
+    setting('accounts.open', 'switch', 'true', 'Whether new people may sign up.'),
+    { ...setting('accounts.minimum-age', 'number', '13', 'Years to sign up.'), min: 10, max: 21 },
+    {
+      ...setting('moderation.first-clips', 'number', '20', 'Clips a person and day.'),
+      min: 1,
+      max: 500,
+    },
+    setting(
+      'moderation.refused-words',
+      'words',
+      '',
+      'Comments and captions with these words are refused.',
+    ),
   ];
   routes.on('GET /api/admin/settings', () => ({ settings: all }));
   routes.on('PUT /api/admin/settings/:key', async ({ parameters, body }) => {

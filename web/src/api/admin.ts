@@ -1,13 +1,5 @@
 import type { Client } from './client';
-import type {
-  AdminPerson,
-  Card,
-  ClipState,
-  Overview,
-  Role,
-  Setting,
-  SettingChange,
-} from './contract';
+import type { AdminPerson, Overview, Role, Setting, SettingChange } from './contract';
 
 const settings = '/api/admin/settings';
 
@@ -17,8 +9,6 @@ export const adminApi = (client: Client) => ({
     client.get<{ people: AdminPerson[]; next?: string }>('/api/admin/people', { q, after }),
   changePerson: (id: string, change: { role?: Role; suspended?: boolean }) =>
     client.put(`/api/admin/people/${encodeURIComponent(id)}`, change),
-  clips: (q: string, state: ClipState | '', after?: string) =>
-    client.get<{ clips: Card[]; next?: string }>('/api/admin/clips', { q, state, after }),
   settings: () => client.get<{ settings: Setting[] }>(settings),
   changeSetting: (key: string, value: string) =>
     client.put(`${settings}/${encodeURIComponent(key)}`, { value }),

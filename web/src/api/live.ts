@@ -7,11 +7,30 @@ export interface LiveListener {
   notice(notice: Notice): void;
 }
 
-/** Listens until what it returns is called; the browser reconnects by itself. */
+const retryMillis = 15_000;
+
+/** Listens until what it returns is called. */
 export function listenLive(listener: LiveListener): () => void {
   if (typeof EventSource === 'undefined') {
     return () => undefined;
   }
+  let stop = open();
+  return () => stop();
+
+  function open(): () => void {
+    const source = sourceOf(listener);
+    // The browser reconnects by itself, but not after an answer that is no stream.
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) {
+        const timer = setTimeout(() => (stop = open()), retryMillis);
+        stop = () => clearTimeout(timer);
+      }
+    });
+    return () => source.close();
+  }
+}
+
+function sourceOf(listener: LiveListener): EventSource {
   const source = new EventSource('/api/live');
   const on = <T>(type: string, tell: (data: T) => void) =>
     source.addEventListener(type, (event) => tell(JSON.parse((event as MessageEvent).data)));
@@ -20,5 +39,5 @@ export function listenLive(listener: LiveListener): () => void {
   );
   on<{ count: number }>('unread', ({ count }) => listener.unread(count));
   on<Notice>('notice', (notice) => listener.notice(notice));
-  return () => source.close();
+  return source;
 }

@@ -4,6 +4,7 @@ import type { Watching } from '../features/feed';
 import { useApi, useServices } from '../features/services';
 import { t } from '../i18n';
 import { useState } from 'preact/hooks';
+import { useMedia } from '../lib/use-media';
 import { useStore, useValue } from '../lib/use-store';
 import type { Actions } from './actions';
 import styles from './lists.module.css';
@@ -19,6 +20,7 @@ export function MenuList({ actions, watching }: Props) {
   const { muted } = useValue(watching.sound.state);
   const captions = useValue(watching.subtitles.shown);
   const clip = useStore(watching.feed.state, () => watching.feed.current?.clip);
+  const keyboard = useMedia('(hover: hover)');
   const closing = (act: () => void) => () => {
     actions.close();
     act();
@@ -49,7 +51,9 @@ export function MenuList({ actions, watching }: Props) {
         />
         {clip !== undefined && !clip.mine && <ForOthers clip={clip} actions={actions} />}
         {clip?.mine === true && <ForOwn clip={clip} />}
-        <MenuItem icon="keys" text={t('sheet.help')} onClick={() => actions.open('help')} />
+        {keyboard && (
+          <MenuItem icon="keys" text={t('sheet.help')} onClick={() => actions.open('help')} />
+        )}
       </ul>
     </>
   );

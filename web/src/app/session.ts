@@ -131,6 +131,7 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
   return {
     ...around,
     follows,
+    commentCounts: new Store<ReadonlyMap<string, number>>(new Map()),
     say: (text) => toast.set({ text }),
     signedInFor(purpose) {
       if (!viewer.signedIn) {

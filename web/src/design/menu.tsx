@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IconName } from './icon';
 import { IconButton } from './icon-button';
 import styles from './menu.module.css';
@@ -16,6 +16,8 @@ interface Props {
 export function Menu({ label, icon = 'more', testId, children }: Props) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => keepWithin(list.current), [open]);
   useClosing(open, place, () => setOpen(false));
   return (
     <div class={styles['place']} ref={place}>
@@ -26,12 +28,24 @@ export function Menu({ label, icon = 'more', testId, children }: Props) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <ul class={styles['menu']} aria-label={label} onClick={() => setOpen(false)}>
+        <ul ref={list} class={styles['menu']} aria-label={label} onClick={() => setOpen(false)}>
           {children}
         </ul>
       )}
     </div>
   );
+}
+
+/** Unfolds to the other side where what scrolls around the menu would cut it off. */
+function keepWithin(list: HTMLElement | null): void {
+  let around = list?.parentElement ?? null;
+  while (around !== null && getComputedStyle(around).overflowX === 'visible') {
+    around = around.parentElement;
+  }
+  if (list !== null && around !== null) {
+    const left = around.getBoundingClientRect().left;
+    list.dataset['side'] = list.getBoundingClientRect().left < left ? 'start' : 'end';
+  }
 }
 
 function useClosing(open: boolean, place: { current: HTMLElement | null }, close: () => void) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { adminApi, type Setting } from '../../api';
 import { Button, Failure, Field, Panel, Ready, Switch, TextArea } from '../../design';
-import { hasMessage, t } from '../../i18n';
+import { nameOf, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi, useServices } from '../services';
@@ -45,8 +45,8 @@ function SettingForm({ setting }: { setting: Setting }) {
   return (
     <div class={styles['setting']} data-testid="setting" data-key={setting.key}>
       <div class={styles['what']}>
-        <p class={styles['key']}>{keyInWords(setting.key)}</p>
-        <p class={styles['quiet']}>{setting.help}</p>
+        <p class={styles['key']}>{nameOf('admin.key', setting.key)}</p>
+        <p class={styles['quiet']}>{nameOf('admin.help', setting.key, setting.help)}</p>
         {!isDefault && (
           <button
             class={styles['default']}
@@ -60,7 +60,7 @@ function SettingForm({ setting }: { setting: Setting }) {
       </div>
       {setting.kind === 'switch' ? (
         <Switch
-          label={setting.key}
+          label={nameOf('admin.key', setting.key)}
           on={saved === 'true'}
           onChange={(on) => void submit(String(on))}
         />
@@ -105,10 +105,4 @@ function Input({ setting, text, error, onInput }: InputProps) {
   ) : (
     <Field label={label} value={text} error={error} testId="setting-value" onInput={onInput} />
   );
-}
-
-/** The server may have settings that we have no words for yet. */
-function keyInWords(key: string): string {
-  const name = `admin.key.${key}`;
-  return hasMessage(name) ? t(name) : key;
 }

@@ -1,6 +1,6 @@
 import { adminApi } from '../../api';
 import { Empty, Ready } from '../../design';
-import { dayAndTime, t } from '../../i18n';
+import { dayAndTime, nameOf, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useApi } from '../services';
 import styles from './admin.module.css';
@@ -30,7 +30,7 @@ export function SettingsHistory() {
                   <tr key={`${time} ${key}`}>
                     <td>{dayAndTime(time)}</td>
                     <td>{by}</td>
-                    <td>{key}</td>
+                    <td>{nameOf('admin.key', key)}</td>
                     <td>
                       {before} → {after}
                     </td>

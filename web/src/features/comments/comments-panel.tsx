@@ -4,6 +4,7 @@ import { Empty, Growing, Tabs } from '../../design';
 import { t } from '../../i18n';
 import { usePages, type Pages } from '../../lib/use-pages';
 import { useLoading } from '../../lib/use-loading';
+import { useStore } from '../../lib/use-store';
 import { useApi, useServices } from '../services';
 import { CommentForm } from './comment-form';
 import { CommentView, type CommentContext } from './comment-view';
@@ -16,7 +17,10 @@ type Order = 'top' | 'new';
 export function CommentsPanel({ clip }: { clip: Clip }) {
   const api = useApi(commentsApi);
   const [order, setOrder] = useState<Order>('top');
-  const [total, setTotal] = useState(clip.comments);
+  const { commentCounts } = useServices();
+  const total = useStore(commentCounts, (counts) => counts.get(clip.id) ?? clip.comments);
+  const setTotal = (count: number) =>
+    commentCounts.update((counts) => new Map(counts).set(clip.id, Math.max(0, count)));
   const [replyTo, setReplyTo] = useState<Comment>();
   const [written, setWritten] = useState<Comment>();
   const pages = usePages(
@@ -28,7 +32,7 @@ export function CommentsPanel({ clip }: { clip: Clip }) {
     [clip.id, order],
   );
   const add = (comment: Comment) => {
-    setTotal((count) => count + 1);
+    setTotal(total + 1);
     setReplyTo(undefined);
     if (comment.replyTo === undefined) {
       pages.update((items) => withComment(items, comment));
@@ -43,7 +47,7 @@ export function CommentsPanel({ clip }: { clip: Clip }) {
     onChange: (id, change) => pages.update((items) => changed(items, id, change)),
     onPin: (id, on) => pages.update((items) => pinnedTo(items, id, on)),
     onRemove: (id) => {
-      setTotal((count) => Math.max(0, count - 1));
+      setTotal(total - 1);
       pages.update((items) => withoutComment(items, id));
     },
   };

@@ -1,6 +1,7 @@
 import type { Clip } from '../../api';
 import { IconButton } from '../../design';
 import { t } from '../../i18n';
+import { useServices } from '../services';
 import { useStore } from '../../lib/use-store';
 import styles from './action-rail.module.css';
 import { countOr, likesNow, savesNow } from './counts';
@@ -17,6 +18,8 @@ interface Props {
 /** What a viewer can do with the clip. */
 export function ActionRail({ clip, watching, actions }: Props) {
   const { likes, saves } = watching;
+  const { commentCounts } = useServices();
+  const comments = useStore(commentCounts, (counts) => counts.get(clip.id) ?? clip.comments);
   const liked = useStore(likes.changed, () => likes.has(clip.id, clip.liked));
   const saved = useStore(saves.changed, () => saves.has(clip.id, clip.saved));
   return (
@@ -40,7 +43,7 @@ export function ActionRail({ clip, watching, actions }: Props) {
         testId="comments"
         onClick={() => actions.open('comments')}
       >
-        {countOr(t('clip.comments'), clip.comments)}
+        {countOr(t('clip.comments'), comments)}
       </IconButton>
       <span class={styles['save']}>
         <IconButton

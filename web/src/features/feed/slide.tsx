@@ -1,6 +1,6 @@
 import { memo } from '../../lib/memo';
 import { useStore } from '../../lib/use-store';
-import { CaptionLine, ProgressBar, SoundButton } from '../videos';
+import { CaptionLine, CaptionsButton, ProgressBar, SoundButton } from '../videos';
 import { ActionRail } from './action-rail';
 import { Caption } from './caption';
 import type { Entry } from './queue';
@@ -57,6 +57,7 @@ export const Slide = memo(({ entry, index, active, watching, actions }: Props) =
         />
         <div class={styles['top']}>
           {active && <SoundButton sound={watching.sound} hasSound={clip.hasSound} />}
+          {active && clip.captions.length > 0 && <CaptionsButton subtitles={watching.subtitles} />}
         </div>
         {active && (
           <CaptionLine clip={clip} player={watching.player} subtitles={watching.subtitles} />

@@ -2,6 +2,7 @@ import type { Notice, Person } from '../../api';
 import { Avatar, Icon, ListRow, type IconName } from '../../design';
 import { ago, pieces, t } from '../../i18n';
 import { safeAddress } from '../../lib/navigation';
+import { noticeLink, noticeText } from './notice-words';
 import styles from './notice-row.module.css';
 
 const icons: Partial<Record<Notice['kind'], IconName>> = {
@@ -12,13 +13,13 @@ const icons: Partial<Record<Notice['kind'], IconName>> = {
 
 /** One thing that happened: who, what, when, and the way there. */
 export function NoticeRow({ notice }: { notice: Notice }) {
-  const { people, clip, comment, text, read, time, link } = notice;
-  const said = comment?.text ?? text ?? clip?.caption;
+  const { people, clip, comment, text, read, time } = notice;
+  const said = comment?.text ?? (text === undefined ? clip?.caption : noticeText(notice));
   return (
     <ListRow
       testId="notice"
       marked={!read}
-      href={safeAddress(link, '/inbox')}
+      href={safeAddress(noticeLink(notice), '/inbox')}
       lead={<Lead notice={notice} person={people[0]} />}
       title={<Sentence notice={notice} />}
       text={

@@ -32,6 +32,8 @@ export function CaseScreen({ parameters }: ScreenProps) {
 }
 
 function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
+  const here = new Set(file.decisions.map(({ id }) => id));
+  const earlier = file.history.filter(({ id }) => !here.has(id));
   const appealed = file.decisions.find(({ appeal }) => appeal?.state === 'open');
   return (
     <div class={styles['file']} data-testid="case-file" data-state={file.state}>
@@ -59,9 +61,7 @@ function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
           </Panel>
         </Section>
         <Decisions title={t('desk.decisions')} decisions={file.decisions} />
-        {file.history.length > 0 && (
-          <Decisions title={t('desk.history')} decisions={file.history} />
-        )}
+        {earlier.length > 0 && <Decisions title={t('desk.history')} decisions={earlier} />}
         <CaseNotes file={file} onDone={onChange} />
       </div>
     </div>
@@ -75,7 +75,7 @@ function Decisions({ title, decisions }: { title: string; decisions: readonly De
       <ul class={styles['facts']}>
         {decisions.map(({ id, action, text, time, by }) => (
           <li key={id} data-testid="past-decision">
-            <strong>{nameOf('decision', action)}</strong> {text}
+            <strong>{nameOf('decided', action)}</strong> {text}
             <span class={styles['quiet']}>
               {' '}
               · {by} · {dayAndTime(time)}

@@ -14,6 +14,8 @@ export interface Services {
   navigation: Navigation;
   /** Whom the viewer follows, ahead of what the server last said. */
   follows: Marks;
+  /** How many comments a clip has, ahead of what the server last said. */
+  commentCounts: Store<ReadonlyMap<string, number>>;
   /** A short message at the foot of the screen. */
   say(text: string): void;
   /** Whether somebody is signed in; asks a guest to, and says what for. */

@@ -40,7 +40,7 @@ function DecisionView({ decision, onAppealed }: Props) {
   return (
     <Panel testId="decision">
       <div class={styles['decision']}>
-        <h2>{nameOf('decision', action)}</h2>
+        <h2>{nameOf('decided', action)}</h2>
         <p class={styles['quiet']}>
           {dayAndTime(time)}
           {hasMessage(reasonKey) && ` · ${t(reasonKey)}`}

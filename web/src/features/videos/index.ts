@@ -1,3 +1,4 @@
+export { CaptionsButton } from './captions-button';
 export { CaptionLine } from './caption-line';
 export { Player, type PlayerState, type Program, type Stage } from './player';
 export { Prefetcher } from './prefetcher';
