@@ -3,7 +3,7 @@ import { ageOn, handleFrom, isHandle } from './rules';
 
 test.each([
   ['ada', true],
-  ['ada.l-1_x', true],
+  ['ada.l1_x', true],
   ['ab', false],
   ['.ada', false],
   ['ada.', false],

@@ -2,7 +2,7 @@ export const shortestPassword = 8;
 
 /** 3 to 30 letters, digits, dots, dashes and underscores, with a letter or digit at either end. */
 export function isHandle(text: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9._-]{1,28})[a-z0-9]$/.test(text);
+  return /^[a-z0-9][a-z0-9._]{1,28}[a-z0-9_]$/.test(text);
 }
 
 /** A handle to start from, made of a name. */

@@ -16,7 +16,10 @@ export function SignUpScreen({ query }: ScreenProps) {
   const me = useMe();
   const [made, setMade] = useState<Me>();
   useTitle(t('guest.sign-up'));
-  const done = () => navigation.go(next, { replace: true });
+  const done = (account: Me) => {
+    becomes(account);
+    navigation.go(next, { replace: true });
+  };
   return (
     <EntranceFrame
       title={made === undefined ? t('sign-up.title') : t('sign-up.passkey-title')}
@@ -28,11 +31,10 @@ export function SignUpScreen({ query }: ScreenProps) {
           {me?.open === false && <p role="alert">{t('sign-up.closed')}</p>}
           <AccountForm
             onMade={(account) => {
-              becomes(account);
               if (passkeysSupported()) {
                 setMade(account);
               } else {
-                done();
+                done(account);
               }
             }}
           />
@@ -42,7 +44,7 @@ export function SignUpScreen({ query }: ScreenProps) {
           </p>
         </>
       ) : (
-        <PasskeyOffer onDone={done} />
+        <PasskeyOffer onDone={() => done(made)} />
       )}
     </EntranceFrame>
   );

@@ -138,7 +138,9 @@ class NewcomerTest {
     newcomer.current().getByTestId("more").click();
     page.getByTestId("menu-report").click();
     page.locator("input[name=reason][value=spam]").check();
-    click(page, "report-send");
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/api/reports") && answer.ok(),
+        () -> click(page, "report-send"));
 
     Page desk = moderator.page();
     signIn(desk, "minder");

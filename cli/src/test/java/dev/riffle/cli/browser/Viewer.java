@@ -17,6 +17,8 @@ final class Viewer implements AutoCloseable {
       "id => { const video = [...document.querySelectorAll('video')].find(v => !v.paused);"
           + " return video && video.currentTime > 0.93 * video.duration; }";
 
+  private static final double PATIENCE_MILLIS = 15_000;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
@@ -25,6 +27,7 @@ final class Viewer implements AutoCloseable {
   Viewer(Browser browser, int width, int height) {
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onPageError(fault -> faults.add(fault));
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
