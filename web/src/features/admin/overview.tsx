@@ -58,28 +58,34 @@ function Storage({ storage }: Pick<Overview, 'storage'>) {
 }
 
 function Health({ health }: Pick<Overview, 'health'>) {
-  const facts = [
+  const facts: [string, string][] = [
     [t('admin.behind'), whole(health.behind)],
     [t('admin.heap'), bytes(health.heapBytes)],
     [t('admin.up-since'), ago(new Date(Date.now() - health.upSeconds * 1000).toISOString())],
-    ...Object.entries(health.engine).map(([name, count]) => [
-      nameOf('admin.engine', name),
-      whole(count),
-    ]),
   ];
   return (
     <Section title={t('admin.health')}>
       <Panel>
-        <dl class={styles['facts']} data-testid="health">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} testId="health" />
+        <details class={styles['more']}>
+          <summary>{t('admin.engine')}</summary>
+          <Facts facts={Object.entries(health.engine).map(([name, n]) => [name, whole(n)])} />
+        </details>
       </Panel>
     </Section>
+  );
+}
+
+function Facts({ facts, testId }: { facts: readonly [string, string][]; testId?: string }) {
+  return (
+    <dl class={styles['facts']} data-testid={testId}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -39,21 +39,9 @@ function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
     <div class={styles['file']} data-testid="case-file" data-state={file.state}>
       <div class={styles['column']}>
         <Subject file={file} />
-        <Section title={t('desk.reports-list')}>
-          <p class={styles['quiet']}>
-            {[reasonsInWords(file), file.why].filter((part) => part !== '').join(' · ')}
-          </p>
-          <ul class={styles['facts']}>
-            {file.reportList.map(({ reason, note, time }) => (
-              <li key={`${time} ${note}`}>
-                <strong>{nameOf('report.reason', reason)}</strong> <span dir="auto">{note}</span>
-                <span class={styles['quiet']}> · {dayAndTime(time)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
       </div>
       <div class={styles['column']}>
+        <Reports file={file} />
         {appealed !== undefined && <AppealAnswer decision={appealed} onDone={onChange} />}
         <Section title={t('desk.decide')}>
           <Panel>
@@ -65,6 +53,24 @@ function File({ file, onChange }: { file: CaseFile; onChange(): void }) {
         <CaseNotes file={file} onDone={onChange} />
       </div>
     </div>
+  );
+}
+
+function Reports({ file }: { file: CaseFile }) {
+  return (
+    <Section title={t('desk.reports-list')}>
+      <p class={styles['quiet']}>
+        {[reasonsInWords(file), file.why].filter((part) => part !== '').join(' · ')}
+      </p>
+      <ul class={styles['facts']}>
+        {file.reportList.map(({ reason, note, time }) => (
+          <li key={`${time} ${note}`}>
+            <strong>{nameOf('report.reason', reason)}</strong> <span dir="auto">{note}</span>
+            <span class={styles['quiet']}> · {dayAndTime(time)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
