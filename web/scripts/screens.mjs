@@ -59,7 +59,7 @@ async function watch(page, clips, path = '/') {
   const playing = '[data-testid=slide][data-active=true][data-playing=true]';
   await page.locator(playing).waitFor();
   for (let seen = 0; seen < clips; seen++) {
-    await page.waitForTimeout(5500);
+    await page.waitForTimeout(4000);
     if (seen % 2 === 0) {
       await page.keyboard.press('l');
     }

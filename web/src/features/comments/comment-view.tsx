@@ -157,7 +157,10 @@ function Replies({ comment, context }: Props) {
     ...context,
     onReply: (reply) => context.onReply({ ...reply, id: comment.id }),
     onChange: (id, change) => setReplies((shown) => changed(shown, id, change)),
-    onRemove: (id) => setReplies((shown) => withoutComment(shown, id)),
+    onRemove: (id) => {
+      setReplies((shown) => withoutComment(shown, id));
+      context.onRemove(id);
+    },
   };
   const hidden = comment.replies - replies.length;
   return (
