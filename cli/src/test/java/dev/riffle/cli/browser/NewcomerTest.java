@@ -92,7 +92,7 @@ class NewcomerTest {
     Page page = newcomer.page();
     page.navigate(server.url("/settings"));
     click(page, "sign-out");
-    page.waitForFunction("fetch('/api/me').then(r => r.json()).then(m => !m.signedIn)");
+    await(page, "(await (await fetch('/api/me')).json()).signedIn === false");
     page.navigate(server.url("/sign-in"));
     click(page, "sign-in-passkey");
     assertThat(newcomer.current()).isVisible();
@@ -125,8 +125,7 @@ class NewcomerTest {
     newcomer.open(server.url("/"));
     page.getByTestId("tab-tune").click();
     page.getByTestId("steer-more").first().click();
-    page.waitForFunction(
-        "fetch('/api/steering').then(r => r.json()).then(s => s.tags.length + s.creators.length > 0)");
+    await(page, "(await (await fetch('/api/steering')).text()).includes('\"more\"')");
   }
 
   @Test
@@ -154,7 +153,7 @@ class NewcomerTest {
     desk.reload();
     desk.getByTestId("decision-action").selectOption("restore");
     click(desk, "decide");
-    page.waitForFunction("id => fetch(`/api/clips/${id}`).then(r => r.status === 200)", clip);
+    await(page, "(await fetch('/api/clips/%s')).status === 200".formatted(clip));
   }
 
   @Test
@@ -206,7 +205,24 @@ class NewcomerTest {
     fill(page, "handle", handle);
     fill(page, "password", PASSWORD);
     click(page, "sign-in");
-    page.waitForFunction("fetch('/api/me').then(r => r.json()).then(m => m.signedIn)");
+    await(page, "(await (await fetch('/api/me')).json()).signedIn");
+  }
+
+  /** Waits until an expression of the page, which may await something, is true. */
+  private static void await(Page page, String expression) {
+    Object result =
+        page.evaluate(
+            """
+            async () => {
+              for (let tries = 0; tries < 150; tries++) {
+                if (%s) return true;
+                await new Promise((resolve) => setTimeout(resolve, 100));
+              }
+              return false;
+            }
+            """
+                .formatted(expression));
+    assertEquals(true, result, expression);
   }
 
   private static void confirm(Page page) {

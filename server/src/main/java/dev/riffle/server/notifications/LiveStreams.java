@@ -3,9 +3,12 @@ package dev.riffle.server.notifications;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -24,6 +27,7 @@ class LiveStreams {
 
   private final int streamsMax;
   private final Set<LiveStream> all = ConcurrentHashMap.newKeySet();
+  private final Map<String, Deque<LiveStream>> byViewer = new ConcurrentHashMap<>();
   private final Map<String, Integer> taken = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
@@ -31,21 +35,19 @@ class LiveStreams {
     this.streamsMax = streamsMax;
   }
 
-  /** Opens a stream, to be closed by {@link #close}; refuses one too many. */
+  /**
+   * Opens a stream, to be closed by {@link #close}. A viewer's oldest ends where they have too
+   * many: that a page is gone is only noticed when something is written to it.
+   */
   LiveStream open(Viewer viewer, String address) {
     if (stopping || all.size() >= streamsMax) {
       throw Refusal.of(
           HttpStatus.SERVICE_UNAVAILABLE, "busy", "too many pages are open; try again later");
     }
-    take("viewer " + viewer.key(), VIEWER_MAX);
-    try {
-      take("address " + address, ADDRESS_MAX);
-    } catch (RuntimeException e) {
-      give("viewer " + viewer.key());
-      throw e;
-    }
+    take("address " + address, ADDRESS_MAX);
     LiveStream stream = new LiveStream(viewer.personId());
     all.add(stream);
+    byViewer.compute(viewer.key(), (_, streams) -> with(streams, stream));
     if (stopping) {
       stream.close();
     }
@@ -54,7 +56,7 @@ class LiveStreams {
 
   void close(LiveStream stream, Viewer viewer, String address) {
     all.remove(stream);
-    give("viewer " + viewer.key());
+    byViewer.computeIfPresent(viewer.key(), (_, streams) -> without(streams, stream));
     give("address " + address);
   }
 
@@ -80,6 +82,20 @@ class LiveStreams {
   void stop() {
     stopping = true;
     all.forEach(LiveStream::close);
+  }
+
+  private static Deque<LiveStream> with(@Nullable Deque<LiveStream> streams, LiveStream stream) {
+    Deque<LiveStream> more = streams == null ? new ArrayDeque<>() : streams;
+    more.addLast(stream);
+    if (more.size() > VIEWER_MAX) {
+      more.removeFirst().close();
+    }
+    return more;
+  }
+
+  private static @Nullable Deque<LiveStream> without(Deque<LiveStream> streams, LiveStream stream) {
+    streams.remove(stream);
+    return streams.isEmpty() ? null : streams;
   }
 
   private void take(String who, int max) {
