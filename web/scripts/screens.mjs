@@ -130,7 +130,6 @@ const firstClip = async (page) => (await ask(page, 'feed?count=1')).clips[0].id;
 // Guests.
 const stranger = await open(phone);
 await photo(stranger, 'phone-feed', (page) => watch(page, 3));
-await picture(stranger, 'phone', () => undefined);
 await picture(stranger, 'phone-why', async (page) => {
   await page.keyboard.press('w');
   await id(page, 'why-content').waitFor();
@@ -144,7 +143,6 @@ await picture(stranger, 'phone-sign-up', signUp);
 
 const visitor = await open(desktop);
 await photo(visitor, 'desktop-feed', (page) => watch(page, 4));
-await picture(visitor, 'desktop', () => undefined);
 await photo(visitor, 'desktop-discover', at('/discover', 'category'));
 await photo(visitor, 'desktop-hashtag', async (page) => {
   const tag = await id(page, 'category').getAttribute('data-tag');
