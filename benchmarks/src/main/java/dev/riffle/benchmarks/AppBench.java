@@ -31,7 +31,9 @@ final class AppBench implements Callable<Integer> {
   private static final double FEED_MILLIS_MAX = 100;
   private static final double SEARCH_MILLIS_MAX = 50;
   private static final double SEARCHES_PER_SECOND = 20;
+  private static final double WARM_UP_SECONDS = 5;
   private static final int PAGE = 50;
+  private static final int PAGES_LAST = 150;
 
   @Spec private CommandSpec spec;
   @Mixin private BenchOptions options = BenchOptions.defaults(200_000, 30);
@@ -74,11 +76,10 @@ final class AppBench implements Callable<Integer> {
 
   private void measure(ServerChild server, Report report)
       throws IOException, InterruptedException, SQLException, ExecutionException {
-    AppWorld world = new AppWorld(options.items);
     report.say("Writing a catalogue of %,d clips", options.items);
-    world.fill(server.data());
+    AppWorld.fill(server.data(), options.items);
     watching(server, report);
-    searching(server, world, report);
+    searching(server, report);
     leafing(server, report);
     report.figure("server-resident-megabytes", server.residentBytes() / 1e6);
     report.figure("machine-load", Cpu.machineLoad());
@@ -130,38 +131,23 @@ final class AppBench implements Callable<Integer> {
     failures.stream().limit(3).forEach(failure -> report.say("  %s", failure));
   }
 
-  /** Half the words are as common as in captions, half are rare; a third have a letter wrong. */
-  private void searching(ServerChild server, AppWorld world, Report report)
+  private void searching(ServerChild server, Report report)
       throws InterruptedException, IOException {
     report.say("Searching, %.0f a second", SEARCHES_PER_SECOND);
     SplittableRandom random = new SplittableRandom(5);
     try (HttpConnection connection = server.connect()) {
-      search(connection, world, random, 5);
-      Latencies searches = search(connection, world, random, options.seconds / 2.0);
+      search(connection, random, WARM_UP_SECONDS);
+      Latencies searches = search(connection, random, options.seconds / 2.0);
       report.latencies("search", searches, options.seconds / 2.0);
       report.atMost("search-of-all-p99-millis", searches.millis(0.99), SEARCH_MILLIS_MAX);
     }
   }
 
   private static Latencies search(
-      HttpConnection connection, AppWorld world, SplittableRandom random, double seconds)
+      HttpConnection connection, SplittableRandom random, double seconds)
       throws InterruptedException {
     return new Paced(SEARCHES_PER_SECOND, seconds)
-        .run(
-            1,
-            _ -> {
-              String words = world.word(random, random.nextBoolean());
-              if (random.nextBoolean()) {
-                words += "%20" + world.word(random, random.nextBoolean());
-              }
-              String query = random.nextInt(3) == 0 ? misspelt(words, random) : words;
-              ask(connection, "/api/search?kind=clips&q=" + query);
-            });
-  }
-
-  private static String misspelt(String words, SplittableRandom random) {
-    int at = random.nextInt(words.length());
-    return words.charAt(at) < 'a' ? words : words.substring(0, at) + 'q' + words.substring(at + 1);
+        .run(1, _ -> ask(connection, "/api/search?kind=clips&q=" + AppWorld.query(random)));
   }
 
   private void leafing(ServerChild server, Report report) throws IOException {
@@ -176,7 +162,7 @@ final class AppBench implements Callable<Integer> {
       Latencies last = new Latencies();
       int pages = 0;
       for (String next = next(timed(connection, path, deep)); !next.isEmpty(); pages++) {
-        next = next(timed(connection, path + "&after=" + next, pages < 150 ? deep : last));
+        next = next(timed(connection, path + "&after=" + next, pages < PAGES_LAST ? deep : last));
       }
       report.figure("profile-pages", pages + 1.0);
       report.figure("profile-first-page-p50-millis", first.millis(0.5));

@@ -1,81 +1,56 @@
 package dev.riffle.benchmarks;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.postgresql.PGConnection;
+import java.util.concurrent.TimeUnit;
 
-/**
- * A catalogue in the database, as uploads would have left it: captions of words that are drawn as
- * words of a language are (Zipf), creators with clips, and one with ten thousand.
- */
+/** A catalogue as {@link ClipTable} draws it, known to the engine; one creator has many clips. */
 final class AppWorld {
   /** Whose clips are many. */
-  static final String BUSIEST = "creator-0";
+  static final String BUSIEST = "maker0";
 
-  private static final int CREATORS = 2_000;
   private static final int BUSIEST_CLIPS = 10_000;
-  private static final int WORDS = 20_000;
-  private static final int CAPTION_WORDS = 8;
-  private static final int ROWS_PER_COPY = 20_000;
-  private static final String SYLLABLES =
-      "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu";
+  private static final long POLL_MILLIS = 200;
 
-  private final int clips;
-  private final List<String> words;
-  private final Zipf zipf = new Zipf(WORDS, 1.0);
-
-  AppWorld(int clips) {
-    this.clips = clips;
-    SplittableRandom random = new SplittableRandom(7);
-    this.words = IntStream.range(0, WORDS).mapToObj(_ -> word(random)).toList();
-  }
-
-  static String clipId(int number) {
-    return "%020x".formatted(number);
-  }
-
-  String word(SplittableRandom random, boolean anyAlike) {
-    return words.get(anyAlike ? random.nextInt(WORDS) : zipf.next(random));
-  }
+  private AppWorld() {}
 
   /** Writes the catalogue, and returns when the engine's log has all of it. */
-  void fill(Path data) throws SQLException, IOException, InterruptedException {
+  static void fill(Path data, int clips) throws SQLException, IOException, InterruptedException {
+    ClipTable.fill(data, clips);
     try (Connection connection = ChildDatabase.connect(data);
         Statement statement = connection.createStatement()) {
-      copy(connection, "person (id, handle, name, color)", CREATORS, this::person);
-      SplittableRandom random = new SplittableRandom(11);
-      copy(
-          connection,
-          "clip (id, source, creator, caption, tags, language, millis, generated, has_sound,"
-              + " published, poster, placeholder)",
-          clips,
-          number -> clip(number, random));
-      copy(
-          connection,
-          "rendition (clip, ordinal, media, width, height, bytes)",
-          clips,
-          number -> "%s\t0\t%064x\t720\t1280\t1000000".formatted(clipId(number), number));
+      statement.execute("set session_replication_role = replica");
       statement.execute(
-          "insert into clip_count (clip, heat) select id, extract(epoch from published) / 43200"
-              + " from clip on conflict do nothing");
-      statement.execute("analyze");
-      awaitLogged(statement);
+          "update clip set creator = '%s' where id in (select id from clip limit %d)"
+              .formatted(BUSIEST, BUSIEST_CLIPS));
+      statement.execute("update clip set logged = 0");
+      statement.execute("vacuum analyze clip");
+      while (waiting(statement) > 0) {
+        TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+      }
     }
   }
 
-  private static void awaitLogged(Statement statement) throws SQLException, InterruptedException {
-    while (waiting(statement) > 0) {
-      Thread.sleep(200);
-    }
+  /**
+   * Returns one or two words, some common and some rare, one in three times with a wrong letter.
+   */
+  static String query(SplittableRandom random) {
+    String words = word(random) + (random.nextBoolean() ? "%20" + word(random) : "");
+    int at = random.nextInt(words.length());
+    boolean wrong = random.nextInt(3) == 0 && Character.isLetter(words.charAt(at));
+    return wrong ? words.substring(0, at) + 'q' + words.substring(at + 1) : words;
+  }
+
+  private static String word(SplittableRandom random) {
+    return ClipTable.word(
+        random.nextBoolean()
+            ? random.nextInt(ClipTable.WORDS)
+            : ClipTable.rank(random, ClipTable.WORDS));
   }
 
   private static long waiting(Statement statement) throws SQLException {
@@ -84,54 +59,5 @@ final class AppWorld {
       rows.next();
       return rows.getLong(1);
     }
-  }
-
-  private static void copy(Connection connection, String table, int rows, Row row)
-      throws SQLException, IOException {
-    for (int from = 0; from < rows; from += ROWS_PER_COPY) {
-      String text =
-          IntStream.range(from, Math.min(rows, from + ROWS_PER_COPY))
-              .mapToObj(row::text)
-              .collect(Collectors.joining("\n"));
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn("copy %s from stdin".formatted(table), new StringReader(text + "\n"));
-    }
-  }
-
-  private interface Row {
-    String text(int number);
-  }
-
-  private String person(int number) {
-    String id = "creator-" + number;
-    String name = words.get(number % WORDS);
-    return String.join("\t", id, id, name, "#336699");
-  }
-
-  private String clip(int number, SplittableRandom random) {
-    int creator = number < BUSIEST_CLIPS ? 0 : 1 + random.nextInt(CREATORS - 1);
-    String caption =
-        IntStream.range(0, CAPTION_WORDS)
-            .mapToObj(_ -> word(random, false))
-            .collect(Collectors.joining(" "));
-    return "%s\t%s\tcreator-%d\t%s\t{%s,%s}\ten\t15000\tt\tt\t%s\t%064x\tdata:,"
-        .formatted(
-            clipId(number),
-            clipId(number),
-            creator,
-            caption,
-            word(random, false),
-            "topic" + random.nextInt(200),
-            java.time.Instant.parse("2026-01-01T00:00:00Z").plusSeconds(number * 60L),
-            number);
-  }
-
-  private static String word(SplittableRandom random) {
-    String[] syllables = SYLLABLES.split(" ", -1);
-    return IntStream.range(0, 2 + random.nextInt(3))
-        .mapToObj(_ -> syllables[random.nextInt(syllables.length)])
-        .collect(Collectors.joining());
   }
 }
