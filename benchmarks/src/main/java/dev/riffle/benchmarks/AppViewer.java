@@ -22,9 +22,9 @@ final class AppViewer implements AutoCloseable {
   private final HttpConnection connection;
   private final SplittableRandom random;
   private final double watchSeconds;
-  private final Latencies feeds = new Latencies();
-  private final Latencies events = new Latencies();
-  private final Latencies comments = new Latencies();
+  private Latencies feeds = new Latencies();
+  private Latencies events = new Latencies();
+  private Latencies comments = new Latencies();
   private final List<String> failures = new ArrayList<>();
 
   /**
@@ -59,8 +59,16 @@ final class AppViewer implements AutoCloseable {
     return failures;
   }
 
-  /** Watches until a moment of {@link System#nanoTime}. */
-  void watch(long until) throws IOException {
+  /** Watches until one moment of {@link System#nanoTime} unmeasured, then until another. */
+  void watch(long warm, long until) throws IOException {
+    watch(warm);
+    feeds = new Latencies();
+    events = new Latencies();
+    comments = new Latencies();
+    watch(until);
+  }
+
+  private void watch(long until) throws IOException {
     pause(random.nextDouble() * watchSeconds);
     while (System.nanoTime() < until) {
       HttpConnection.Answer feed = timed(feeds, () -> connection.get("/api/feed?count=5"));
