@@ -1,6 +1,5 @@
 package dev.riffle.server.accounts;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -16,7 +15,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -101,8 +99,7 @@ class SecurityConfiguration {
   /** Nobody goes on with a session id that was known before they signed in. */
   @Bean
   SessionAuthenticationStrategy sessionStrategy() {
-    return new CompositeSessionAuthenticationStrategy(
-        List.of(new ChangeSessionIdAuthenticationStrategy()));
+    return new ChangeSessionIdAuthenticationStrategy();
   }
 
   /** What passkeys need to know of an account. */
