@@ -100,12 +100,14 @@ export class FakeApi {
     const reasons = clip.tags.map((tag, index) => ({
       kind: 'tag',
       subject: tag,
+      name: `#${tag}`,
       text: `You often finish clips about #${tag}`,
       contribution: taste[index] ?? 0,
     }));
     const popular = {
       kind: 'popular',
       subject: '',
+      name: '',
       text: 'Many people finish it',
       contribution: 0.2,
     };

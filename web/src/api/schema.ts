@@ -2614,12 +2614,24 @@ export interface components {
        * @description The part of the score that it explains
        */
       contribution: number;
-      /** @description Such as tag, author, watched-together, popular, new */
+      /**
+       * Format: int64
+       * @description How many saw the clip to the end; with finished-by-some
+       */
+      finished?: number;
+      /** @description Such as tag, author, watched-together, finished-by-some, new */
       kind: string;
+      /** @description A creator's name, or how a caption begins; may be empty */
+      name: string;
       /** @description The tag, author or clip it speaks of; may be empty */
       subject: string;
-      /** @description A phrase for people */
+      /** @description A phrase for people, in English */
       text: string;
+      /**
+       * Format: int64
+       * @description Of how many; with finished-by-some
+       */
+      watched?: number;
     };
     Wish: {
       /** @enum {string} */

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { expectations, shareOf, sourceInWords } from './why-words';
+import { expectations, reasonInWords, shareOf, sourceInWords } from './why-words';
 
-const reason = (contribution: number) => ({ kind: 'tag', subject: 's', text: 't', contribution });
+const reason = (contribution: number) => ({
+  kind: 'tag',
+  subject: 's',
+  name: '#s',
+  text: 't',
+  contribution,
+});
 
 test('shareOf_someAgainst_areSharesOfAllThatSpoke', () => {
   const all = [reason(0.6), reason(-0.2)];
@@ -26,4 +32,17 @@ test('expectations_knownObjectives_areInWordsAndOrder', () => {
 
 test('sourceInWords_unknown_isItsNameReadably', () => {
   expect(sourceInWords('two-tower_model')).toBe('two tower model');
+});
+
+test.each([
+  [
+    { kind: 'finished-by-some', finished: 1, watched: 3 },
+    '1 of 3 who watched it saw it to the end',
+  ],
+  [{ kind: 'little-watched' }, 'Not many have watched it yet'],
+  [{ kind: 'watched-together', name: 'Tides' }, 'People who watched “Tides” watched this too'],
+  [{ kind: 'watched-together', name: '' }, 'People who watched what you watched, watched this too'],
+  [{ kind: 'not-known-here' }, 't'],
+])('reasonInWords_%j_saysWhatTheServerFound', (given, words) => {
+  expect(reasonInWords({ ...reason(1), ...given })).toBe(words);
 });

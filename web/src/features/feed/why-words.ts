@@ -1,4 +1,4 @@
-import type { Clip, Reason } from '../../api';
+import type { Reason } from '../../api';
 import { hasMessage, t } from '../../i18n';
 import { percent } from '../../lib/format';
 
@@ -51,8 +51,8 @@ export function sourceInWords(source: string): string {
 }
 
 /** A reason in the viewer's language; the server's words for kinds that we have none for. */
-export function reasonInWords({ kind, subject, text }: Reason, { creator }: Clip): string {
-  const name = creator.id === subject ? creator.name : subject;
-  const key = `why.reason.${kind.toLowerCase().replaceAll('_', '-')}`;
-  return hasMessage(key) ? t(key, { tag: `#${subject}`, name }) : text;
+export function reasonInWords(reason: Reason): string {
+  const { kind, name, finished, watched, text } = reason;
+  const key = `why.reason.${kind}${kind === 'watched-together' && name !== '' ? '-named' : ''}`;
+  return hasMessage(key) ? t(key, { name, finished: finished ?? 0, n: watched ?? 0 }) : text;
 }

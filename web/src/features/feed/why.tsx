@@ -33,7 +33,7 @@ function Reasons({ why, clip }: { why: Explanation; clip: Clip }) {
         <ul class={styles['list']}>
           {why.reasons.map((reason) => (
             <li key={`${reason.kind} ${reason.subject}`}>
-              <ReasonLine reason={reason} all={why.reasons} clip={clip} />
+              <ReasonLine reason={reason} all={why.reasons} />
             </li>
           ))}
         </ul>
@@ -65,11 +65,10 @@ function Reasons({ why, clip }: { why: Explanation; clip: Clip }) {
 interface ReasonProps {
   reason: Reason;
   all: readonly Reason[];
-  clip: Clip;
 }
 
-function ReasonLine({ reason, all, clip }: ReasonProps) {
-  const text = reasonInWords(reason, clip);
+function ReasonLine({ reason, all }: ReasonProps) {
+  const text = reasonInWords(reason);
   const share = shareOf(reason, all);
   if (share === 0) {
     return <p>{text}</p>;

@@ -6,7 +6,6 @@ import dev.riffle.server.social.ClipTally;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says the engine's reasons in words. Thread-safe. */
@@ -23,23 +22,38 @@ class ReasonTexts {
 
   /** Words a reason for {@code clip}'s being in the feed. */
   WhyReason say(Reason reason, Clip clip, ClipTally count) {
-    return new WhyReason(
+    if (reason.kind() == Reason.Kind.POPULAR) {
+      return popular(count, reason.contribution());
+    }
+    String name = name(reason, clip);
+    return WhyReason.of(
         reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         reason.subject(),
-        text(reason, clip, count),
+        name,
+        text(reason.kind(), name),
         reason.contribution());
   }
 
-  private String text(Reason reason, Clip clip, ClipTally count) {
+  private String name(Reason reason, Clip clip) {
     return switch (reason.kind()) {
-      case TAG -> "Because you finish clips about #" + reason.subject();
-      case AUTHOR -> "Because you finish clips by " + authorName(reason.subject(), clip);
+      case TAG -> "#" + reason.subject();
+      case AUTHOR -> authorName(reason.subject(), clip);
+      case WATCHED_TOGETHER -> caption(reason.subject());
+      case STEERED -> steered(reason.subject(), clip);
+      case POPULAR, TRENDING, NEW, EXPLORATION -> "";
+    };
+  }
+
+  private static String text(Reason.Kind kind, String name) {
+    return switch (kind) {
+      case TAG -> "Because you finish clips about " + name;
+      case AUTHOR -> "Because you finish clips by " + name;
       case WATCHED_TOGETHER ->
-          caption(reason.subject())
-              .map("People who watched “%s” watched this too"::formatted)
-              .orElse("People who watched what you watched, watched this too");
-      case STEERED -> "You asked for more of " + steered(reason.subject(), clip);
-      case POPULAR -> popular(count);
+          name.isEmpty()
+              ? "People who watched what you watched, watched this too"
+              : "People who watched “%s” watched this too".formatted(name);
+      case STEERED -> "You asked for more of " + name;
+      case POPULAR -> "Many people watch it to the end";
       case TRENDING -> "More and more people are watching it";
       case NEW -> "It has just been published";
       case EXPLORATION -> "Something different, to find out whether you like it";
@@ -47,15 +61,16 @@ class ReasonTexts {
   }
 
   /** Says that many do what many have done; of a clip that few have seen, how many did. */
-  private static String popular(ClipTally count) {
+  private static WhyReason popular(ClipTally count, double part) {
     if (count.finishes() == 0) {
-      return "Not many have watched it yet";
+      return WhyReason.of("little-watched", "", "", "Not many have watched it yet", part);
     }
     if (count.finishes() >= MANY && count.finishes() * 2 >= count.views()) {
-      return "Many people watch it to the end";
+      return WhyReason.of("popular", "", "", text(Reason.Kind.POPULAR, ""), part);
     }
-    return "%d of %d who watched it saw it to the end"
-        .formatted(count.finishes(), Math.max(count.views(), count.finishes()));
+    long watched = Math.max(count.views(), count.finishes());
+    String text = "%d of %d who watched it saw it to the end".formatted(count.finishes(), watched);
+    return new WhyReason("finished-by-some", "", "", count.finishes(), watched, text, part);
   }
 
   private static String steered(String subject, Clip clip) {
@@ -66,12 +81,8 @@ class ReasonTexts {
     return clip.creator().id().equals(author) ? clip.creator().name() : author;
   }
 
-  private Optional<String> caption(String clip) {
-    return clips
-        .find(clip)
-        .map(Clip::caption)
-        .filter(text -> !text.isEmpty())
-        .map(ReasonTexts::shorten);
+  private String caption(String clip) {
+    return clips.find(clip).map(Clip::caption).map(ReasonTexts::shorten).orElse("");
   }
 
   private static String shorten(String text) {

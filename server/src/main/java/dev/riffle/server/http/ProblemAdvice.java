@@ -41,6 +41,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @Override
   protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
       NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (MissingPage.isFor(request)) {
+      return MissingPage.ANSWER;
+    }
     String detail = "there is nothing at /%s".formatted(e.getResourcePath());
     return answer(e, HttpStatus.NOT_FOUND, detail, headers, request);
   }

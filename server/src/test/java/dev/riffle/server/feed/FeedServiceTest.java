@@ -39,17 +39,20 @@ class FeedServiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TAG, cooking, tag, 'Because you finish clips about #cooking'",
-    "AUTHOR, ada.b, author, 'Because you finish clips by Ada B.'",
-    "WATCHED_TOGETHER, CLIP, watched-together, 'People who watched “Clip 1 about cooking” watched this too'",
-    "WATCHED_TOGETHER, gone, watched-together, 'People who watched what you watched, watched this too'",
-    "STEERED, cooking, steered, 'You asked for more of #cooking'",
-    "STEERED, ada.b, steered, 'You asked for more of Ada B.'"
+    "TAG, cooking, tag, #cooking, 'Because you finish clips about #cooking'",
+    "AUTHOR, ada.b, author, Ada B., 'Because you finish clips by Ada B.'",
+    "WATCHED_TOGETHER, CLIP, watched-together, Clip 1 about cooking,"
+        + " 'People who watched “Clip 1 about cooking” watched this too'",
+    "WATCHED_TOGETHER, gone, watched-together, '',"
+        + " 'People who watched what you watched, watched this too'",
+    "STEERED, cooking, steered, #cooking, 'You asked for more of #cooking'",
+    "STEERED, ada.b, steered, Ada B., 'You asked for more of Ada B.'"
   })
-  void say_reason_isPlainEnglish(Reason.Kind kind, String subject, String name, String text) {
+  void say_reason_isPlainEnglish(
+      Reason.Kind kind, String subject, String name, String called, String text) {
     String known = subject.replace("CLIP", CLIPS.get(1).id());
     assertEquals(
-        new Why.WhyReason(name, known, text, 0.5),
+        Why.WhyReason.of(name, known, called, text, 0.5),
         SERVER
             .part(ReasonTexts.class)
             .say(new Reason(kind, known, 0.5), CLIPS.getFirst(), ClipTally.NONE));
@@ -57,15 +60,17 @@ class FeedServiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 'Not many have watched it yet'",
-    "2, 1, '1 of 2 who watched it saw it to the end'",
-    "300, 100, '100 of 300 who watched it saw it to the end'",
-    "150, 100, 'Many people watch it to the end'"
+    "0, 0, little-watched, 'Not many have watched it yet'",
+    "2, 1, finished-by-some, '1 of 2 who watched it saw it to the end'",
+    "300, 100, finished-by-some, '100 of 300 who watched it saw it to the end'",
+    "150, 100, popular, 'Many people watch it to the end'"
   })
-  void say_popular_isTrue(long views, long finishes, String text) {
+  void say_popular_isTrue(long views, long finishes, String kind, String text) {
     ClipTally count = new ClipTally(0, 0, 0, 0, views, finishes);
     Reason reason = new Reason(Reason.Kind.POPULAR, "", 0.5);
-    assertEquals(text, SERVER.part(ReasonTexts.class).say(reason, CLIPS.getFirst(), count).text());
+    Why.WhyReason said = SERVER.part(ReasonTexts.class).say(reason, CLIPS.getFirst(), count);
+    assertEquals(kind, said.kind());
+    assertEquals(text, said.text());
   }
 
   private static FeedPage page(FeedService service, Set<String> exclude, int count) {

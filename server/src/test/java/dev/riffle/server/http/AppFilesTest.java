@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,26 @@ class AppFilesTest {
   @ValueSource(strings = {"/assets/none.js", "/none.html", "/c/a/b", "/..%2fapplication.yaml"})
   void file_absent_isNotFound(String path) {
     assertTrue(server.send(server.anonymous(path)).status() >= 400, path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/c/a/b", "/none.html"})
+  void page_unknownToAPerson_isTheAppThatSaysSo(String path) {
+    Answer answer = server.send(browsing(path));
+    assertEquals(404, answer.status());
+    assertTrue(answer.body().startsWith("<!doctype html>"), answer.body());
+    assertEquals("no-cache", answer.header("Cache-Control"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/assets/none.js", "/api/none", "/v1/none", "/media/none.mp4"})
+  void file_absentToABrowser_isAProblem(String path) {
+    Answer answer = server.send(browsing(path));
+    assertTrue(answer.status() >= 400, path);
+    assertTrue(answer.body().startsWith("{"), answer.body());
+  }
+
+  private static HttpRequest.Builder browsing(String path) {
+    return server.anonymous(path).setHeader("Accept", "text/html,application/xhtml+xml;q=0.9");
   }
 }
