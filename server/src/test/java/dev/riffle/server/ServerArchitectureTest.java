@@ -21,7 +21,7 @@ class ServerArchitectureTest {
   private static final List<List<String>> TIERS =
       List.of(
           List.of("http", "projects", "database", "log", "jobs", "settings"),
-          List.of("recommender", "accounts"),
+          List.of("recommender", "accounts", "media"),
           List.of("videos", "social"),
           List.of("moderation"),
           List.of("feed", "discover"),

@@ -2,11 +2,11 @@ package dev.riffle.server;
 
 import dev.riffle.server.accounts.People;
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.media.Samples;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
 import dev.riffle.server.videos.ImportResult;
-import dev.riffle.server.videos.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

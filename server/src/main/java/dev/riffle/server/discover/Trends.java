@@ -2,7 +2,7 @@ package dev.riffle.server.discover;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.riffle.server.videos.MediaName;
+import dev.riffle.server.media.MediaName;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,8 @@ package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.PersonalData;
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.MediaStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.Rendition;
 import dev.riffle.server.videos.Reactions.Tally;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.media.MediaName;
 import dev.riffle.server.videos.Reactions.Tally;
 import java.util.List;
 import java.util.Map;

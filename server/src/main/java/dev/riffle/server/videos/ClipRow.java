@@ -1,6 +1,8 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.Rendition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

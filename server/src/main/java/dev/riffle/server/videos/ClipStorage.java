@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.media.Rendition;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;

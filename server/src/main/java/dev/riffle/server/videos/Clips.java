@@ -1,8 +1,10 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.media.MediaStore;
+import dev.riffle.server.media.Rejection;
+import dev.riffle.server.media.Rejection.Reason;
 import dev.riffle.server.videos.ImportResult.Rejected;
-import dev.riffle.server.videos.Rejection.Reason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;

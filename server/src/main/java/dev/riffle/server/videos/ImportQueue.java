@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
-import dev.riffle.server.videos.Rejection.Reason;
+import dev.riffle.server.media.RejectedException;
+import dev.riffle.server.media.Rejection.Reason;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 

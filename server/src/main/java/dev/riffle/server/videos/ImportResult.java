@@ -1,5 +1,7 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.media.Rejection;
+
 /** What became of a file. */
 public sealed interface ImportResult {
 

@@ -1,5 +1,9 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.media.Directories;
+import dev.riffle.server.media.Hashes;
+import dev.riffle.server.media.Pipeline;
+import dev.riffle.server.media.RejectedException;
 import dev.riffle.server.videos.ImportResult.AlreadyThere;
 import dev.riffle.server.videos.ImportResult.Imported;
 import dev.riffle.server.videos.ImportResult.Rejected;
@@ -79,7 +83,8 @@ final class Importer {
       throws IOException, InterruptedException, RejectedException {
     Path workspace = Files.createDirectories(work.resolve(UUID.randomUUID().toString()));
     try {
-      Pipeline.Product product = pipeline.run(file, metadata, workspace);
+      Pipeline.Product product =
+          pipeline.run(file, metadata.trim(), metadata.generated(), workspace);
       Clip clip = clip(ids.next(source), metadata, sharing, product);
       ClipCheck.Finding finding = check.get().look(clip, hashes(source, clip), product.picture());
       Clip checked = finding.held() ? clip.with(ClipState.HELD) : clip;

@@ -1,6 +1,8 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.http.PublicAddress;
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.Rendition;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package dev.riffle.server.videos;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.MediaStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;

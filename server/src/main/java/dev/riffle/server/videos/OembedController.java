@@ -3,6 +3,7 @@ package dev.riffle.server.videos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.riffle.server.http.PublicAddress;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.media.Rendition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.Rendition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.media.Rendition;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

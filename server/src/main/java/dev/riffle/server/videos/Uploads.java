@@ -1,13 +1,13 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.media.Rejection;
 import dev.riffle.server.videos.ImportResult.AlreadyThere;
 import dev.riffle.server.videos.ImportResult.Imported;
 import dev.riffle.server.videos.ImportResult.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +50,7 @@ final class Uploads {
   }
 
   private static ErrorResponseException problem(Rejection rejection) {
-    String reason = rejection.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = rejection.reason().code();
     ErrorResponseException problem =
         Refusal.of(status(rejection.reason()), reason, rejection.detail());
     problem.getBody().setProperty("reason", reason);
@@ -63,6 +63,7 @@ final class Uploads {
   private static HttpStatus status(Rejection.Reason reason) {
     return switch (reason) {
       case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+      case DISK_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case EMPTY,
           NOT_A_VIDEO,

@@ -2,6 +2,8 @@ package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.People;
 import dev.riffle.server.database.DataDirectory;
+import dev.riffle.server.media.MediaStore;
+import dev.riffle.server.media.Pipeline;
 import dev.riffle.server.recommender.Recommender;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
@@ -22,16 +24,6 @@ import org.springframework.util.function.SingletonSupplier;
 class VideosConfiguration {
   private static final int FORM_BYTES_MAX = 1 << 20;
   private static final int MEMORY_BYTES_MAX = 16 << 10;
-
-  @Bean
-  MediaStore mediaStore(DataDirectory data) {
-    return new DirectoryMediaStore(data.folder("media"));
-  }
-
-  @Bean
-  VideoTools videoTools(VideosProperties properties) {
-    return new VideoTools(properties.timeMax(), properties.memoryMax().toBytes());
-  }
 
   @Bean
   ClipStorage clipStorage(JdbcClient jdbc) {
@@ -100,11 +92,6 @@ class VideosConfiguration {
   @Bean
   ClipIds clipIds(ClipRows rows, People people) {
     return new ClipIds(rows, people);
-  }
-
-  @Bean
-  Pipeline pipeline(VideoTools tools, VideosProperties properties, MediaStore media) {
-    return new Pipeline(tools, properties, media);
   }
 
   @Bean

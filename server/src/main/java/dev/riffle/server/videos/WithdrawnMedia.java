@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import dev.riffle.server.media.MediaName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

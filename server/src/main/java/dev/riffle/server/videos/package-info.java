@@ -1,7 +1,4 @@
-/**
- * Clips: their catalogue, their media, and the way from an uploaded file to something that plays
- * everywhere.
- */
+/** Clips: their catalogue, who may see them, and how they get into it. */
 @NullMarked
 package dev.riffle.server.videos;
 

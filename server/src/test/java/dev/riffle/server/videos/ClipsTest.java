@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.media.Rendition;
+import dev.riffle.server.media.MediaTools;
+import dev.riffle.server.media.Samples;
 import dev.riffle.server.recommender.Recommender;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -95,7 +98,7 @@ class ClipsTest {
     assertInstanceOf(ImportResult.Rejected.class, clips().add(file, METADATA));
     assertEquals(before, clips().count());
     assertEquals(List.of(), list("work"));
-    assertEquals(0, server.server().part(VideoTools.class).running());
+    assertEquals(0, server.server().part(MediaTools.class).running());
   }
 
   @Test

@@ -1,0 +1,24 @@
+package dev.riffle.server.media;
+
+import dev.riffle.server.database.DataDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the parts of this feature together. */
+@Configuration(proxyBeanMethods = false)
+class MediaConfiguration {
+  @Bean
+  MediaStore mediaStore(DataDirectory data) {
+    return new DirectoryMediaStore(data.folder("media"));
+  }
+
+  @Bean
+  MediaTools mediaTools(MediaProperties properties) {
+    return new MediaTools(properties.timeMax(), properties.memoryMax().toBytes());
+  }
+
+  @Bean
+  Pipeline pipeline(MediaTools tools, MediaProperties properties, MediaStore media) {
+    return new Pipeline(tools, properties, media);
+  }
+}

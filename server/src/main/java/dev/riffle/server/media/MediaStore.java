@@ -1,0 +1,52 @@
+package dev.riffle.server.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Keeps media under the hash of their bytes. What is there never changes, so storing the same bytes
+ * again is free. Thread-safe.
+ */
+public interface MediaStore {
+
+  /**
+   * Takes a copy of {@code file}; durable, and visible as a whole, when it returns.
+   *
+   * @return the name under which it can be found
+   */
+  MediaName put(Path file, MediaName.Kind kind) throws IOException;
+
+  /** Returns what is stored under that name. */
+  Optional<StoredMedia> find(MediaName name);
+
+  /**
+   * Deletes what is stored under that name, unless it has been put since {@code unusedSince}.
+   *
+   * @return whether it is not there any more
+   */
+  boolean delete(MediaName name, Instant unusedSince) throws IOException;
+
+  /** Bytes in the store. */
+  interface StoredMedia {
+    MediaName name();
+
+    /** Size in bytes. */
+    long bytes();
+
+    /** Writes {@code count} bytes from {@code start} on to {@code target}. */
+    void writeTo(OutputStream target, long start, long count) throws IOException;
+
+    /** Opens all of it for reading; the caller closes it. */
+    InputStream open() throws IOException;
+
+    /**
+     * Returns a file that holds it, to be read only: the stored one, or a copy in {@code
+     * directory}.
+     */
+    Path file(Path directory) throws IOException;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.riffle.server.media;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs programs under limits: no shell, an empty environment, no input, bounded output. No process
+ * outlives its run, nor this runner. Thread-safe.
+ */
+final class ToolRunner implements AutoCloseable {
+  private static final int ERROR_BYTES_MAX = 32 * 1024;
+  private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
+
+  private final Set<Process> running = ConcurrentHashMap.newKeySet();
+  private final boolean limitsBySystem = Files.isExecutable(PRLIMIT);
+
+  /**
+   * Runs {@code command} in {@code directory} until it ends or exceeds a limit.
+   *
+   * @throws IOException if it cannot be started
+   * @throws InterruptedException if this thread is interrupted; the process has been killed
+   */
+  ToolResult run(List<String> command, Path directory, ToolLimits limits)
+      throws IOException, InterruptedException {
+    Process process = start(limited(command, limits), directory);
+    running.add(process);
+    try {
+      return await(process, limits);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+      running.remove(process);
+    }
+  }
+
+  /** Number of processes that run now. */
+  int running() {
+    return running.size();
+  }
+
+  @Override
+  public void close() {
+    running.forEach(Process::destroyForcibly);
+  }
+
+  private static ToolResult await(Process process, ToolLimits limits) throws InterruptedException {
+    BoundedReader output = BoundedReader.head(process.getInputStream(), limits.outputBytes());
+    BoundedReader errors = BoundedReader.tail(process.getErrorStream(), ERROR_BYTES_MAX);
+    output.onOverflow(process::destroyForcibly);
+    Thread reader = Thread.ofVirtual().name("tool-output").start(output);
+    Thread errorReader = Thread.ofVirtual().name("tool-errors").start(errors);
+    boolean ended = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    // Killing closes the streams, even of a process that has ended: read them to the end before.
+    reader.join();
+    errorReader.join();
+    return new ToolResult(process.waitFor(), end(ended, output), output.text(), errors.text());
+  }
+
+  private static ToolResult.End end(boolean ended, BoundedReader output) {
+    if (!ended) {
+      return ToolResult.End.OUT_OF_TIME;
+    }
+    return output.overflowed() ? ToolResult.End.TOO_MUCH_OUTPUT : ToolResult.End.BY_ITSELF;
+  }
+
+  private static Process start(List<String> command, Path directory) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectInput(Redirect.from(new File("/dev/null")));
+    builder.environment().clear();
+    return builder.start();
+  }
+
+  private List<String> limited(List<String> command, ToolLimits limits) {
+    if (!limitsBySystem) {
+      return command;
+    }
+    List<String> limited = new ArrayList<>();
+    limited.add(PRLIMIT.toString());
+    limited.add("--as=" + limits.memoryBytes());
+    limited.add("--fsize=" + limits.fileBytes());
+    limited.add("--core=0");
+    limited.addAll(command);
+    return limited;
+  }
+}

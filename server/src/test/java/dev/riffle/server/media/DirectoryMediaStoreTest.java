@@ -1,0 +1,49 @@
+package dev.riffle.server.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryMediaStoreTest extends MediaStoreContract {
+  @TempDir private Path root;
+
+  @Override
+  MediaStore store() {
+    return new DirectoryMediaStore(root);
+  }
+
+  @Test
+  void put_file_liesInFannedOutFolders() throws Exception {
+    Path source = Files.write(root.resolve("source"), new byte[] {1});
+    MediaName name = store().put(source, MediaName.Kind.JPG);
+    String hash = name.sha256();
+    assertTrue(
+        Files.exists(
+            root.resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(name.fileName())));
+    assertEquals(List.of(), incoming());
+  }
+
+  @Test
+  void open_halfWrittenFilesOfAKilledProcess_areRemoved() throws Exception {
+    Path left = Files.createDirectories(root.resolve("incoming")).resolve("left");
+    Files.write(left, new byte[] {1});
+    store();
+    assertFalse(Files.exists(left));
+  }
+
+  private List<Path> incoming() throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve("incoming"))) {
+      return files.toList();
+    }
+  }
+}
