@@ -18,6 +18,11 @@ class MediaConfiguration {
   }
 
   @Bean
+  AudioTools audioTools(MediaTools tools) {
+    return new AudioTools(tools);
+  }
+
+  @Bean
   Pipeline pipeline(MediaTools tools, MediaProperties properties, MediaStore media) {
     return new Pipeline(tools, properties, media);
   }

@@ -18,7 +18,7 @@ public final class MediaTools implements AutoCloseable {
   /** Longest side of a frame in pixels. */
   static final int SIDE_MAX = 4096;
 
-  private static final String FORMATS = "mov,matroska,mpegts,mpeg,avi,flv,asf,ogg";
+  static final String FORMATS = "mov,matroska,mpegts,mpeg,avi,flv,asf,ogg";
   private static final int OUTPUT_BYTES_MAX = 8 << 20;
   private static final long FILE_BYTES_MAX = 256L << 20;
   private static final List<String> INPUT_LIMITS =

@@ -25,6 +25,8 @@ public record Rejection(Reason reason, String detail) {
     PLAYLIST,
     /** A media file without moving pictures. */
     NO_PICTURES,
+    /** A file in which nothing can be heard, where a sound was asked for. */
+    NO_SOUND,
     /** A video whose index or pictures cannot be read. */
     DAMAGED,
     /** A video that ends before the length that it claims. */

@@ -70,6 +70,7 @@ final class Uploads {
           PICTURE,
           PLAYLIST,
           NO_PICTURES,
+          NO_SOUND,
           DAMAGED,
           TRUNCATED,
           TOO_LONG,
