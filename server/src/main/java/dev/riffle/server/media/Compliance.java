@@ -10,8 +10,6 @@ import java.util.Set;
 final class Compliance {
   private static final Set<String> PROFILES = Set.of("Constrained Baseline", "Main", "High");
   private static final int LEVEL_MAX = 42;
-  private static final int SHORT_SIDE_MAX = 720;
-  private static final int LONG_SIDE_MAX = 1920;
   private static final double FRAMES_PER_SECOND_MAX = 60.5;
   private static final double KEYFRAME_GAP_SECONDS_MAX = 2.1;
   private static final double BITS_PER_SECOND_MAX = 8_000_000;
@@ -48,7 +46,7 @@ final class Compliance {
     return video.upright()
         && video.width() % 2 == 0
         && video.height() % 2 == 0
-        && video.shortSide() <= SHORT_SIDE_MAX
-        && Math.max(video.width(), video.height()) <= LONG_SIDE_MAX;
+        && video.shortSide() <= Ladder.FULL
+        && Math.max(video.width(), video.height()) <= Ladder.LONG_SIDE_MAX;
   }
 }

@@ -4,12 +4,20 @@ import dev.riffle.server.media.Source.AudioTrack;
 import java.util.List;
 
 /**
- * What is to be made of a source.
+ * What is to be made of a source. The same source and wishes give the same plan, so that work that
+ * was broken off can go on.
  *
- * @param seconds to keep, from the beginning
+ * @param start of what is kept, in seconds of the source
+ * @param seconds to keep
  * @param targets largest first, at least one
+ * @param first the one that is made before the others
  */
-public record ImportPlan(Source source, double seconds, List<Target> targets, Sound sound) {
+public record ImportPlan(
+    Source source, double start, double seconds, List<Target> targets, Target first, Sound sound) {
+
+  public ImportPlan {
+    targets = List.copyOf(targets);
+  }
 
   /**
    * A rendition to be made.
@@ -19,7 +27,7 @@ public record ImportPlan(Source source, double seconds, List<Target> targets, So
    * @param copied whether the pictures are taken over as they are
    */
   public record Target(int width, int height, boolean copied) {
-    int shortSide() {
+    public int shortSide() {
       return Math.min(width, height);
     }
   }
@@ -38,5 +46,10 @@ public record ImportPlan(Source source, double seconds, List<Target> targets, So
 
   public boolean hasSound() {
     return !(sound instanceof Sound.None);
+  }
+
+  /** Returns what is made after the first, largest first. */
+  List<Target> rest() {
+    return targets.stream().filter(target -> !target.equals(first)).toList();
   }
 }

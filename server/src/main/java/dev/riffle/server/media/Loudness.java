@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Loudness by EBU R 128.
  *
- * @param integrated in LUFS; minus infinity for silence
+ * @param integrated in LUFS; -70 for silence
  * @param peak true peak in dBTP
  * @param range in LU
  * @param threshold of the gate in LUFS
@@ -29,14 +29,12 @@ public record Loudness(double integrated, double peak, double range, double thre
     return Math.abs(integrated - TARGET) <= TOLERANCE && peak <= CLIPPED;
   }
 
+  /** Sound is measured and levelled as it will be heard: from two loudspeakers. */
+  private static final String STEREO = "aformat=channel_layouts=stereo,";
+
   /** The filter that measures. */
   static String measuringFilter() {
-    return String.format(
-        Locale.ROOT,
-        "loudnorm=I=%.1f:TP=%.1f:LRA=%.1f:print_format=json",
-        TARGET,
-        PEAK_MAX,
-        RANGE_TARGET);
+    return STEREO + "ebur128=peak=true:framelog=quiet";
   }
 
   /** The filter that brings sound of this loudness to the target, or as near as is wise. */
@@ -44,7 +42,8 @@ public record Loudness(double integrated, double peak, double range, double thre
     double target = Math.min(TARGET, integrated + GAIN_MAX);
     return String.format(
         Locale.ROOT,
-        "loudnorm=I=%.2f:TP=%.1f:LRA=%.1f:measured_I=%.2f:measured_TP=%.2f:measured_LRA=%.2f"
+        STEREO
+            + "loudnorm=I=%.2f:TP=%.1f:LRA=%.1f:measured_I=%.2f:measured_TP=%.2f:measured_LRA=%.2f"
             + ":measured_thresh=%.2f:linear=true",
         target,
         PEAK_MAX,

@@ -17,25 +17,25 @@ final class LoudnessMeter {
   }
 
   /**
-   * Measures the first {@code seconds} of {@code track}.
+   * Measures {@code seconds} of {@code track} from {@code start} on.
    *
    * @throws RejectedException if the sound cannot be decoded
    */
-  Loudness measure(Source source, AudioTrack track, double seconds)
+  Loudness measure(Source source, AudioTrack track, double start, double seconds)
       throws InterruptedException, RejectedException {
+    List<String> outputs =
+        List.of(
+            "-map",
+            "0:" + track.index(),
+            "-t",
+            Double.toString(seconds),
+            "-af",
+            Loudness.measuringFilter(),
+            "-f",
+            "null",
+            "-");
     ToolResult result =
-        tools.report(
-            source.file(),
-            List.of(
-                "-map",
-                "0:" + track.index(),
-                "-t",
-                Double.toString(seconds),
-                "-af",
-                Loudness.measuringFilter(),
-                "-f",
-                "null",
-                "-"));
+        tools.report(source.file(), List.of("-ss", Double.toString(start)), outputs);
     return parse(result.errors())
         .orElseThrow(() ->
             new RejectedException(
@@ -44,19 +44,20 @@ final class LoudnessMeter {
                     .formatted(track.codec())));
   }
 
+  /** The summary gives the gate's threshold before that of the range. */
   private static Optional<Loudness> parse(String report) {
+    String summary = report.substring(Math.max(0, report.lastIndexOf("Summary:")));
     List<Double> numbers = new ArrayList<>();
-    for (String name : List.of("input_i", "input_tp", "input_lra", "input_thresh")) {
-      number(report, name).ifPresent(numbers::add);
+    for (String name : List.of("I", "Peak", "LRA", "Threshold")) {
+      number(summary, name).ifPresent(numbers::add);
     }
     return numbers.size() == 4
         ? Optional.of(new Loudness(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)))
         : Optional.empty();
   }
 
-  private static Optional<Double> number(String report, String name) {
-    Matcher matcher =
-        Pattern.compile("\"" + name + "\"\\s*:\\s*\"(-?inf|-?[0-9.]+)\"").matcher(report);
+  private static Optional<Double> number(String summary, String name) {
+    Matcher matcher = Pattern.compile("\\b" + name + ":\\s+(-?inf|-?[0-9.]+) ").matcher(summary);
     return matcher.find()
         ? Optional.of(Double.valueOf(matcher.group(1).replace("inf", "Infinity")))
         : Optional.empty();

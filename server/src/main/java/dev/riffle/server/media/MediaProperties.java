@@ -9,7 +9,8 @@ import org.springframework.util.unit.DataSize;
  * How files are converted.
  *
  * @param threads of one encoder; 0 for one a processor, at most four
- * @param preset of x264: faster ones make larger files
+ * @param preset of x264 for all sizes but the first: faster ones make larger files
+ * @param firstPreset of x264 for the size that is made first, which somebody waits for
  * @param lengthMax of a clip
  * @param timeMax for one run of a tool
  * @param memoryMax of address space for one run of a tool
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 record MediaProperties(
     @DefaultValue("0") int threads,
     @DefaultValue("veryfast") String preset,
+    @DefaultValue("superfast") String firstPreset,
     @DefaultValue("60s") Duration lengthMax,
     @DefaultValue("5m") Duration timeMax,
     @DefaultValue("4GB") DataSize memoryMax) {
@@ -27,12 +29,17 @@ record MediaProperties(
   MediaProperties {
     require(
         threads >= 0, "riffle.videos.threads must be at least 0, but was %d".formatted(threads));
-    require(
-        preset.matches("[a-z]{4,9}"),
-        "riffle.videos.preset must be one of x264's, such as veryfast, but was \"%s\""
-            .formatted(preset));
+    requirePreset("preset", preset);
+    requirePreset("first-preset", firstPreset);
     int processors = Runtime.getRuntime().availableProcessors();
     threads = threads == 0 ? Math.min(processors, THREADS_MAX) : threads;
+  }
+
+  private static void requirePreset(String name, String preset) {
+    require(
+        preset.matches("[a-z]{4,9}"),
+        "riffle.videos.%s must be one of x264's, such as veryfast, but was \"%s\""
+            .formatted(name, preset));
   }
 
   private static void require(boolean holds, String message) {

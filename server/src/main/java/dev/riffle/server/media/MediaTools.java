@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bytedeco.javacpp.Loader;
 
@@ -18,6 +19,7 @@ public final class MediaTools implements AutoCloseable {
   /** Longest side of a frame in pixels. */
   static final int SIDE_MAX = 4096;
 
+  private static final String DISK_FULL = "No space left on device";
   static final String FORMATS = "mov,matroska,mpegts,mpeg,avi,flv,asf,ogg";
   private static final int OUTPUT_BYTES_MAX = 8 << 20;
   private static final long FILE_BYTES_MAX = 256L << 20;
@@ -47,7 +49,7 @@ public final class MediaTools implements AutoCloseable {
     command.addAll(INPUT_LIMITS);
     command.addAll(arguments);
     command.add(url(file));
-    return run(command, file);
+    return run(command, file, _ -> {});
   }
 
   /**
@@ -55,11 +57,23 @@ public final class MediaTools implements AutoCloseable {
    *
    * @param inputOptions such as where to begin
    * @param outputs options and paths of what is to be written
-   * @throws RejectedException if it took too long
+   * @throws RejectedException if it took too long, or there is no room for what it writes
    */
   public ToolResult convert(Path file, List<String> inputOptions, List<String> outputs)
       throws InterruptedException, RejectedException {
-    return ffmpeg(file, "error", inputOptions, outputs);
+    return convert(file, inputOptions, outputs, _ -> {});
+  }
+
+  /**
+   * Runs ffmpeg on {@code file}.
+   *
+   * @param progress is told each line of what {@code -progress} prints
+   * @throws RejectedException if it took too long, or there is no room for what it writes
+   */
+  public ToolResult convert(
+      Path file, List<String> inputOptions, List<String> outputs, Consumer<String> progress)
+      throws InterruptedException, RejectedException {
+    return ffmpeg(file, "error", inputOptions, outputs, progress);
   }
 
   /**
@@ -67,9 +81,9 @@ public final class MediaTools implements AutoCloseable {
    *
    * @throws RejectedException if it took too long
    */
-  public ToolResult report(Path file, List<String> outputs)
+  public ToolResult report(Path file, List<String> inputOptions, List<String> outputs)
       throws InterruptedException, RejectedException {
-    return ffmpeg(file, "info", List.of(), outputs);
+    return ffmpeg(file, "info", inputOptions, outputs, _ -> {});
   }
 
   /** Number of tools that run now. */
@@ -88,27 +102,36 @@ public final class MediaTools implements AutoCloseable {
   }
 
   private ToolResult ffmpeg(
-      Path file, String verbosity, List<String> inputOptions, List<String> outputs)
+      Path file,
+      String verbosity,
+      List<String> inputOptions,
+      List<String> outputs,
+      Consumer<String> progress)
       throws InterruptedException, RejectedException {
     List<String> command = new ArrayList<>(List.of(ffmpeg.get(), "-nostdin", "-hide_banner"));
-    command.addAll(List.of("-nostats", "-y", "-v", verbosity));
+    command.addAll(List.of("-nostats", "-progress", "pipe:1", "-y", "-v", verbosity));
     command.addAll(INPUT_LIMITS);
     command.addAll(inputOptions);
     command.addAll(List.of("-i", url(file)));
     command.addAll(outputs);
-    ToolResult result = run(command, file);
+    ToolResult result = run(command, file, progress);
     if (result.end() == ToolResult.End.OUT_OF_TIME) {
       throw new RejectedException(
           Reason.TOO_COSTLY,
           "Converting the file took longer than %d s. Send a shorter or smaller video."
               .formatted(limits.time().toSeconds()));
     }
+    if (result.errors().contains(DISK_FULL)) {
+      throw new RejectedException(
+          Reason.DISK_FULL, "There is no room to convert the file. Send it again later.");
+    }
     return result;
   }
 
-  private ToolResult run(List<String> command, Path file) throws InterruptedException {
+  private ToolResult run(List<String> command, Path file, Consumer<String> lines)
+      throws InterruptedException {
     try {
-      return runner.run(command, file.toAbsolutePath().resolveSibling("."), limits);
+      return runner.run(command, file.toAbsolutePath().resolveSibling("."), limits, lines);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot run " + command.getFirst(), e);
     }

@@ -1,6 +1,7 @@
 package dev.riffle.server.media;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +10,17 @@ import java.util.List;
  *
  * @param seconds from the first picture's start to the last one's end
  * @param keyframeGapSecondsMax longest stretch from a keyframe to the next, or to the end
+ * @param framesPerSecond by the usual time from a picture to the next; 0 when not known
+ * @param variableFrameRate whether more than a few pictures come at other times
  * @param complete whether the scan met the end of the stream before its limit
  */
-record PacketScan(int count, double seconds, double keyframeGapSecondsMax, boolean complete) {
+record PacketScan(
+    int count,
+    double seconds,
+    double keyframeGapSecondsMax,
+    double framesPerSecond,
+    boolean variableFrameRate,
+    boolean complete) {
 
   /** Scans at most {@code secondsMax} of stream {@code index}. */
   static PacketScan read(MediaTools tools, Path file, int index, double secondsMax)
@@ -35,8 +44,8 @@ record PacketScan(int count, double seconds, double keyframeGapSecondsMax, boole
 
   /** Packets come in decoding order, so times go back and forth; keyframes' do not. */
   private static final class Collector {
+    private final List<Double> times = new ArrayList<>();
     private int count;
-    private double start = Double.POSITIVE_INFINITY;
     private double end = Double.NEGATIVE_INFINITY;
     private double lastKeyframe = Double.NaN;
     private double gapMax;
@@ -54,7 +63,7 @@ record PacketScan(int count, double seconds, double keyframeGapSecondsMax, boole
     }
 
     private void addTime(double time, double duration, boolean keyframe) {
-      start = Math.min(start, time);
+      times.add(time);
       end = Math.max(end, time + (duration > 0 ? duration : 0));
       if (keyframe) {
         closeGap(time);
@@ -70,8 +79,16 @@ record PacketScan(int count, double seconds, double keyframeGapSecondsMax, boole
 
     PacketScan scan(double secondsMax, boolean ended) {
       closeGap(end);
-      double seconds = end > start ? end - start : 0;
-      return new PacketScan(count, seconds, gapMax, ended && seconds < secondsMax - 0.5);
+      double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      double seconds = sorted.length > 0 && end > sorted[0] ? end - sorted[0] : 0;
+      FrameGaps gaps = FrameGaps.of(sorted);
+      return new PacketScan(
+          count,
+          seconds,
+          gapMax,
+          gaps.usual() > 0 ? 1 / gaps.usual() : 0,
+          gaps.odd(),
+          ended && seconds < secondsMax - 0.5);
     }
 
     private static double number(String text) {

@@ -4,39 +4,36 @@ import dev.riffle.server.media.ImportPlan.Target;
 import dev.riffle.server.media.Source.VideoTrack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Builds ffmpeg's graph of picture filters. Each smaller rendition is scaled from the one above it,
  * which costs less than from the source:
  *
  * <pre>
- * source - scale - tone map - split - [v0]
- *                               `- scale - [v1]
+ * source - frame rate - scale - tone map - split - [v0]
+ *                                            `- scale - [v1]
  * </pre>
  */
 final class PictureFilters {
   private static final int FRAMES_PER_SECOND_MAX = 60;
+  private static final double[] FRAME_RATES = {24, 25, 30, 50, 60};
   private static final String FORMAT = "setsar=1,format=yuv420p";
 
   private PictureFilters() {}
 
-  /** Returns the graph; empty when every target is copied. */
-  static String graph(ImportPlan plan) {
-    List<Integer> encoded =
-        IntStream.range(0, plan.targets().size())
-            .filter(i -> !plan.targets().get(i).copied())
-            .boxed()
-            .toList();
+  /**
+   * Returns the graph.
+   *
+   * @param targets that are encoded, largest first; none for an empty graph
+   */
+  static String graph(VideoTrack video, List<Target> targets) {
     List<String> chains = new ArrayList<>();
-    VideoTrack video = plan.source().video();
     String input = "[0:" + video.index() + "]" + frameRate(video);
     String tone = tone(video);
-    for (int i = 0; i < encoded.size(); i++) {
-      int index = encoded.get(i);
-      String end = i == encoded.size() - 1 ? label(index) : split(index);
-      chains.add(input + scale(plan.targets().get(index)) + tone + FORMAT + end);
-      input = more(index);
+    for (int i = 0; i < targets.size(); i++) {
+      String end = i == targets.size() - 1 ? label(i) : ",split=2" + label(i) + more(i);
+      chains.add(input + scale(targets.get(i)) + tone + FORMAT + end);
+      input = more(i);
       tone = "";
     }
     return String.join(";", chains);
@@ -47,22 +44,29 @@ final class PictureFilters {
     return "[v" + index + "]";
   }
 
-  private static String split(int index) {
-    return ",split=2" + label(index) + more(index);
-  }
-
   private static String more(int index) {
     return "[more" + index + "]";
   }
 
   private static String scale(Target target) {
-    return "scale=%d:%d:out_range=tv,".formatted(target.width(), target.height());
+    return "scale=%d:%d:flags=bilinear:out_range=tv,".formatted(target.width(), target.height());
   }
 
+  /** Pictures that come at odd times are brought to a rate that editors and players know. */
   private static String frameRate(VideoTrack video) {
-    return video.framesPerSecond() > FRAMES_PER_SECOND_MAX + 0.5
-        ? "fps=%d,".formatted(FRAMES_PER_SECOND_MAX)
-        : "";
+    if (video.framesPerSecond() > FRAMES_PER_SECOND_MAX + 0.5) {
+      return "fps=%d,".formatted(FRAMES_PER_SECOND_MAX);
+    }
+    return video.variableFrameRate() ? "fps=%.0f,".formatted(standardRate(video)) : "";
+  }
+
+  private static double standardRate(VideoTrack video) {
+    for (double rate : FRAME_RATES) {
+      if (rate >= video.framesPerSecond() * 0.98) {
+        return rate;
+      }
+    }
+    return FRAMES_PER_SECOND_MAX;
   }
 
   /** High dynamic range is brought down to what every screen shows. */

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
- * From a file to what can be served: look, decide, convert, choose a poster, store. What it leaves
- * behind in the store after a failure is harmless, as nothing names it.
+ * Steps from a file to what can be served: look, plan, the first rendition and the poster, then the
+ * others and the sprite. Each bears being run again, in another process too: what it makes is the
+ * same, and what it leaves behind in the store after a failure is harmless, as nothing names it.
+ * Thread-safe.
  */
 public final class Pipeline {
   private static final double SCAN_SECONDS_MAX = 600;
@@ -19,22 +22,28 @@ public final class Pipeline {
   private final Probe probe;
   private final Planner planner;
   private final Transcoder transcoder;
+  private final Encoding quick;
+  private final Encoding thorough;
   private final PosterMaker posters;
+  private final SpriteMaker sprites;
   private final MediaStore store;
 
   Pipeline(MediaTools tools, MediaProperties properties, MediaStore store) {
     this.probe = new Probe(tools);
     this.planner = new Planner(new LoudnessMeter(tools), properties.lengthMax());
-    this.transcoder = new Transcoder(tools, properties.preset(), properties.threads());
+    this.transcoder = new Transcoder(tools);
+    this.quick = new Encoding(properties.firstPreset(), properties.threads());
+    this.thorough = new Encoding(properties.preset(), properties.threads());
     this.posters = new PosterMaker(tools);
+    this.sprites = new SpriteMaker(tools);
     this.store = store;
   }
 
   /**
-   * What is in the store now.
+   * What is in the store when a clip can be played.
    *
    * @param picture the poster
-   * @param renditions largest first
+   * @param rendition the first one
    */
   public record Product(
       Duration duration,
@@ -42,40 +51,98 @@ public final class Pipeline {
       MediaName poster,
       String placeholder,
       BufferedImage picture,
-      List<Rendition> renditions) {}
+      Rendition rendition) {}
 
   /**
-   * Runs every stage.
+   * Finds out what {@code file} holds.
    *
-   * @param trim whether to keep the beginning of a file that is too long, in place of refusing it
-   * @param generated whether a program drew it; such a file is trusted to have the right loudness
-   * @param workspace an empty directory for what comes up on the way
+   * @throws RejectedException if it is no video, or none that is taken
    */
-  public Product run(Path file, boolean trim, boolean generated, Path workspace)
-      throws IOException, InterruptedException, RejectedException {
+  public Source look(Path file) throws IOException, InterruptedException, RejectedException {
     Signature.check(file);
-    Source source = probe.read(file, SCAN_SECONDS_MAX);
-    ImportPlan plan = planner.plan(source, trim, generated);
-    List<Path> files = transcoder.run(plan, workspace);
-    double seconds = transcoder.checkLength(plan, files.getFirst());
-    Poster poster = posters.make(files.getLast(), seconds, workspace);
-    return new Product(
-        Duration.ofMillis(Math.round(seconds * 1000)),
-        plan.hasSound(),
-        store.put(poster.file(), MediaName.Kind.JPG),
-        poster.placeholder(),
-        poster.picture(),
-        store(plan.targets(), files));
+    return probe.read(file, SCAN_SECONDS_MAX);
   }
 
-  private List<Rendition> store(List<Target> targets, List<Path> files) throws IOException {
+  /**
+   * Decides what is made of {@code source}.
+   *
+   * @param cut what is kept of it
+   * @param trim whether to keep the beginning of what is too long, in place of refusing it
+   * @param generated whether a program drew it; such a file is trusted to have the right loudness
+   * @throws RejectedException if what is kept is too long or too short, or its sound is damaged
+   */
+  public ImportPlan plan(Source source, Cut cut, boolean trim, boolean generated)
+      throws IOException, InterruptedException, RejectedException {
+    return planner.plan(source, cut, trim, generated);
+  }
+
+  /**
+   * Makes what is needed to play the clip: one rendition and the poster.
+   *
+   * @param coverSeconds of the finished clip, where the poster is taken; empty for the frame with
+   *     the most to see
+   * @param workspace a directory for what comes up on the way
+   */
+  public Product first(
+      ImportPlan plan, OptionalDouble coverSeconds, Path workspace, Progress progress)
+      throws IOException, InterruptedException, RejectedException {
+    List<Target> targets = List.of(plan.first());
+    Path file = transcoder.run(plan, targets, quick, workspace, progress).getFirst();
+    double seconds = transcoder.checkLength(plan, file);
+    Poster poster = posters.make(file, seconds, coverSeconds, workspace);
+    Product product =
+        new Product(
+            Duration.ofMillis(Math.round(seconds * 1000)),
+            plan.hasSound(),
+            store.put(poster.file(), MediaName.Kind.JPG),
+            poster.placeholder(),
+            poster.picture(),
+            store(plan.first(), file));
+    progress.at(1);
+    return product;
+  }
+
+  /**
+   * Makes the other renditions.
+   *
+   * @param workspace a directory for what comes up on the way
+   * @return them, largest first; empty where one is enough
+   */
+  public List<Rendition> rest(ImportPlan plan, Path workspace, Progress progress)
+      throws IOException, InterruptedException, RejectedException {
+    List<Target> targets = plan.rest();
     List<Rendition> renditions = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      Target target = targets.get(i);
-      MediaName name = store.put(files.get(i), MediaName.Kind.MP4);
-      long bytes = Files.size(files.get(i));
-      renditions.add(new Rendition(name, target.width(), target.height(), bytes));
+    if (!targets.isEmpty()) {
+      List<Path> files = transcoder.run(plan, targets, thorough, workspace, progress);
+      for (int i = 0; i < files.size(); i++) {
+        renditions.add(store(targets.get(i), files.get(i)));
+      }
     }
+    progress.at(1);
     return renditions;
+  }
+
+  /**
+   * Makes the frames of a scrubber.
+   *
+   * @param rendition in the store
+   * @param seconds that it plays
+   * @param workspace a directory for what comes up on the way
+   */
+  public Sprite sprite(Rendition rendition, double seconds, Path workspace)
+      throws IOException, InterruptedException, RejectedException {
+    Path file =
+        store
+            .find(rendition.media())
+            .orElseThrow(() -> new IOException(rendition.media().fileName() + " is gone"))
+            .file(workspace);
+    SpriteMaker.Layout layout =
+        SpriteMaker.Layout.of(rendition.width(), rendition.height(), seconds);
+    return layout.of(store.put(sprites.make(file, layout, workspace), MediaName.Kind.JPG));
+  }
+
+  private Rendition store(Target target, Path file) throws IOException {
+    MediaName name = store.put(file, MediaName.Kind.MP4);
+    return new Rendition(name, target.width(), target.height(), Files.size(file));
   }
 }

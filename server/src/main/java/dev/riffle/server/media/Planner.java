@@ -4,7 +4,6 @@ import dev.riffle.server.media.ImportPlan.Sound;
 import dev.riffle.server.media.ImportPlan.Target;
 import dev.riffle.server.media.Rejection.Reason;
 import dev.riffle.server.media.Source.AudioTrack;
-import dev.riffle.server.media.Source.VideoTrack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Optional;
 final class Planner {
   private static final double SECONDS_MIN = 0.95;
   private static final double LENGTH_TOLERANCE_SECONDS = 0.1;
-  private static final int LARGE = 720;
-  private static final int SMALL = 540;
 
   private final LoudnessMeter meter;
   private final double secondsMax;
@@ -29,16 +26,25 @@ final class Planner {
   /**
    * Decides.
    *
-   * @param trim whether too long a source is cut rather than refused
-   * @param generated whether its loudness is trusted, and one rendition is enough
+   * @param cut what is kept
+   * @param trim whether the beginning of what is too long is kept, in place of refusing it
+   * @param generated whether a program drew it: its loudness is trusted, one rendition is enough
    */
-  ImportPlan plan(Source source, boolean trim, boolean generated)
+  ImportPlan plan(Source source, Cut cut, boolean trim, boolean generated)
       throws IOException, InterruptedException, RejectedException {
-    checkLength(source.seconds(), trim);
-    double seconds = Math.min(source.seconds(), secondsMax);
-    boolean copied = Compliance.playsEverywhere(source);
-    List<Target> targets = targets(source.video(), copied, generated);
-    return new ImportPlan(source, seconds, targets, sound(source, seconds, copied, generated));
+    double kept = Math.min(cut.end(), source.seconds()) - cut.start();
+    checkLength(kept, trim);
+    double seconds = Math.min(kept, secondsMax);
+    boolean copied = cut.fromTheStart() && Compliance.playsEverywhere(source);
+    List<Target> targets = Ladder.of(source.video(), copied);
+    Target first = copied ? targets.getFirst() : targets.getLast();
+    return new ImportPlan(
+        source,
+        cut.start(),
+        seconds,
+        copied && generated ? List.of(first) : targets,
+        first,
+        sound(source, cut.start(), seconds, copied && generated));
   }
 
   private void checkLength(double seconds, boolean trim) throws RejectedException {
@@ -46,7 +52,9 @@ final class Planner {
       throw new RejectedException(
           Reason.TOO_SHORT,
           String.format(
-              Locale.ROOT, "The video lasts %.2f s; a clip must last at least 1 s.", seconds));
+              Locale.ROOT,
+              "The video lasts %.2f s; a clip must last at least 1 s.",
+              Math.max(0, seconds)));
     }
     if (!trim && seconds > secondsMax + LENGTH_TOLERANCE_SECONDS) {
       throw new RejectedException(
@@ -60,35 +68,17 @@ final class Planner {
     }
   }
 
-  private static List<Target> targets(VideoTrack video, boolean copied, boolean generated) {
-    boolean large = video.shortSide() >= LARGE;
-    Target first =
-        copied
-            ? new Target(video.width(), video.height(), true)
-            : scaled(video, large ? LARGE : Math.min(SMALL, video.shortSide()));
-    return large && !(copied && generated) ? List.of(first, scaled(video, SMALL)) : List.of(first);
-  }
-
-  private static Target scaled(VideoTrack video, int shortSide) {
-    double scale = (double) shortSide / video.shortSide();
-    return new Target(even(video.width() * scale), even(video.height() * scale), false);
-  }
-
-  private static int even(double side) {
-    return Math.max(2, 2 * (int) Math.round(side / 2));
-  }
-
-  private Sound sound(Source source, double seconds, boolean copied, boolean generated)
+  private Sound sound(Source source, double start, double seconds, boolean trusted)
       throws InterruptedException, RejectedException {
     Optional<AudioTrack> track = source.audio();
     if (track.isEmpty()) {
       return new Sound.None();
     }
-    boolean plays = Compliance.playsEverywhere(track.get());
-    if (copied && generated && plays) {
+    boolean plays = start == 0 && Compliance.playsEverywhere(track.get());
+    if (trusted && plays) {
       return new Sound.Copied(track.get());
     }
-    Loudness loudness = meter.measure(source, track.get(), seconds);
+    Loudness loudness = meter.measure(source, track.get(), start, seconds);
     if (loudness.silent()) {
       return new Sound.None();
     }

@@ -21,7 +21,8 @@ public record Source(
    * @param width in square pixels, as shown, rotation applied
    * @param height in square pixels, as shown, rotation applied
    * @param upright whether the stored frame is what is shown: no rotation, square pixels
-   * @param framesPerSecond on average
+   * @param framesPerSecond that it mostly has
+   * @param variableFrameRate whether pictures come at odd times
    * @param transfer of light, such as {@code bt709}; empty when not known
    * @param bitRate in bits a second; 0 when not known
    * @param keyframeGapSecondsMax longest stretch without a place to start playing
@@ -36,6 +37,7 @@ public record Source(
       int height,
       boolean upright,
       double framesPerSecond,
+      boolean variableFrameRate,
       String transfer,
       long bitRate,
       double keyframeGapSecondsMax) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Runs programs under limits: no shell, an empty environment, no input, bounded output. No process
@@ -30,10 +31,20 @@ final class ToolRunner implements AutoCloseable {
    */
   ToolResult run(List<String> command, Path directory, ToolLimits limits)
       throws IOException, InterruptedException {
+    return run(command, directory, limits, _ -> {});
+  }
+
+  /**
+   * Runs {@code command} likewise.
+   *
+   * @param lines is told each line of its output as it comes
+   */
+  ToolResult run(List<String> command, Path directory, ToolLimits limits, Consumer<String> lines)
+      throws IOException, InterruptedException {
     Process process = start(limited(command, limits), directory);
     running.add(process);
     try {
-      return await(process, limits);
+      return await(process, limits, lines);
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
@@ -51,10 +62,12 @@ final class ToolRunner implements AutoCloseable {
     running.forEach(Process::destroyForcibly);
   }
 
-  private static ToolResult await(Process process, ToolLimits limits) throws InterruptedException {
+  private static ToolResult await(Process process, ToolLimits limits, Consumer<String> lines)
+      throws InterruptedException {
     BoundedReader output = BoundedReader.head(process.getInputStream(), limits.outputBytes());
     BoundedReader errors = BoundedReader.tail(process.getErrorStream(), ERROR_BYTES_MAX);
     output.onOverflow(process::destroyForcibly);
+    output.onLine(lines);
     Thread reader = Thread.ofVirtual().name("tool-output").start(output);
     Thread errorReader = Thread.ofVirtual().name("tool-errors").start(errors);
     boolean ended = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);

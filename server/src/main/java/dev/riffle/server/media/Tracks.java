@@ -25,7 +25,8 @@ final class Tracks {
         turned ? height : width,
         turned ? width : height,
         rotation == 0 && width == stream.path("width").asInt(),
-        ratio(stream.path("avg_frame_rate").asString("0/0"), 0),
+        packets.framesPerSecond(),
+        packets.variableFrameRate(),
         stream.path("color_transfer").asString(""),
         stream.path("bit_rate").asLong(0),
         packets.keyframeGapSecondsMax());

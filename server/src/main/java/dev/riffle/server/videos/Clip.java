@@ -3,9 +3,11 @@ package dev.riffle.server.videos;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
+import dev.riffle.server.media.Sprite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A clip of the catalogue, as it was when it was asked for.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param poster a JPEG of the smallest rendition's size
  * @param placeholder a data URI of less than 1 KB, to show before the poster has loaded
  * @param creatorHidden whether its creator is out of sight, suspended or about to leave
+ * @param processing whether more sizes are being made
+ * @param sprite frames for a scrubber, where they have been made
  * @param renditions largest first, at least one
  * @param captions by language
  */
@@ -36,6 +40,8 @@ public record Clip(
     Sharing sharing,
     ClipState state,
     boolean creatorHidden,
+    boolean processing,
+    Optional<Sprite> sprite,
     List<Rendition> renditions,
     List<CaptionTrack> captions) {
 
@@ -84,6 +90,8 @@ public record Clip(
         sharing,
         other,
         creatorHidden,
+        processing,
+        sprite,
         renditions,
         captions);
   }
@@ -104,6 +112,8 @@ public record Clip(
         newSharing,
         state,
         creatorHidden,
+        processing,
+        sprite,
         renditions,
         captions);
   }

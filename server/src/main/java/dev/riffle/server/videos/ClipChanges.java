@@ -1,6 +1,8 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.PersonChanged;
+import dev.riffle.server.media.Rendition;
+import dev.riffle.server.media.Sprite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,20 @@ class ClipChanges {
 
   void delete(String id) {
     change(id, () -> rows.setDeleted(id));
+  }
+
+  /** Adds sizes to a clip that it does not have yet. */
+  void grow(String id, List<Rendition> renditions) {
+    change(id, () -> rows.grow(id, renditions));
+  }
+
+  void setSprite(String id, Sprite sprite) {
+    change(id, () -> rows.setSprite(id, sprite));
+  }
+
+  /** Notes that nothing more is made of a clip. */
+  void finish(String id) {
+    change(id, () -> rows.setProcessed(id));
   }
 
   /** Runs {@code work} on a clip's captions. */

@@ -4,11 +4,13 @@ import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
+import dev.riffle.server.media.Sprite;
 import dev.riffle.server.videos.Reactions.Tally;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A clip as the app shows it. */
 @Schema(name = "Clip")
@@ -38,7 +40,29 @@ public record ClipDetails(
     Visibility visibility,
     boolean commentsAllowed,
     List<CaptionTrack> captions,
-    ClipState state) {
+    ClipState state,
+    @Schema(description = "More sizes are being made") boolean processing,
+    @Nullable Scrubber sprite) {
+
+  /** Small frames in one picture, for a scrubber: row by row, one for each interval. */
+  @Schema(name = "Sprite")
+  public record Scrubber(
+      String url,
+      @Schema(description = "Seconds from a frame to the next") double interval,
+      int columns,
+      int rows,
+      @Schema(description = "Of one frame, in pixels") int width,
+      int height) {
+    static Scrubber of(Sprite sprite, Function<MediaName, String> path) {
+      return new Scrubber(
+          path.apply(sprite.picture()),
+          sprite.interval(),
+          sprite.columns(),
+          sprite.rows(),
+          sprite.width(),
+          sprite.height());
+    }
+  }
 
   /** One file of it. */
   @Schema(name = "ClipSource")
@@ -79,6 +103,8 @@ public record ClipDetails(
         clip.visibility(),
         clip.sharing().commentsAllowed(),
         clip.captions(),
-        clip.state());
+        clip.state(),
+        clip.processing(),
+        clip.sprite().map(sprite -> Scrubber.of(sprite, path)).orElse(null));
   }
 }

@@ -3,11 +3,13 @@ package dev.riffle.server.videos;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
+import dev.riffle.server.media.Sprite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A row of the catalogue: a clip without its renditions and captions. */
 record ClipRow(
@@ -24,14 +26,20 @@ record ClipRow(
     String placeholder,
     Sharing sharing,
     ClipState state,
-    boolean creatorHidden) {
+    boolean creatorHidden,
+    boolean processing,
+    Optional<Sprite> sprite) {
 
   /** What {@link #read} reads. */
   static final String SELECT =
       """
       select clip.*, person.name as creator_name, person.handle as creator_handle,
-             person.color as creator_color, person.bio as creator_bio
+             person.color as creator_color, person.bio as creator_bio,
+             sprite.media as sprite_media, sprite.interval_seconds as sprite_interval,
+             sprite.columns as sprite_columns, sprite.rows as sprite_rows,
+             sprite.width as sprite_width, sprite.height as sprite_height
       from clip join person on person.id = clip.creator
+        left join sprite on sprite.clip = clip.id
       """;
 
   static ClipRow read(ResultSet row, int number) throws SQLException {
@@ -50,7 +58,23 @@ record ClipRow(
         new Sharing(
             Visibility.valueOf(row.getString("visibility")), row.getBoolean("comments_allowed")),
         ClipState.valueOf(row.getString("state")),
-        row.getBoolean("creator_hidden"));
+        row.getBoolean("creator_hidden"),
+        row.getBoolean("processing"),
+        sprite(row));
+  }
+
+  private static Optional<Sprite> sprite(ResultSet row) throws SQLException {
+    String media = row.getString("sprite_media");
+    return media == null
+        ? Optional.empty()
+        : Optional.of(
+            new Sprite(
+                new MediaName(media, MediaName.Kind.JPG),
+                row.getDouble("sprite_interval"),
+                row.getInt("sprite_columns"),
+                row.getInt("sprite_rows"),
+                row.getInt("sprite_width"),
+                row.getInt("sprite_height")));
   }
 
   private static Person creator(ResultSet row) throws SQLException {
@@ -78,6 +102,8 @@ record ClipRow(
         sharing,
         state,
         creatorHidden,
+        processing,
+        sprite,
         renditions,
         captions);
   }

@@ -1,6 +1,8 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.People;
+import dev.riffle.server.media.Rendition;
+import dev.riffle.server.media.Sprite;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +26,7 @@ final class ClipRows {
     people.add(clip.creator());
     insertClip(clip, source);
     renditions.insert(clip.id(), clip.renditions());
+    clip.sprite().ifPresent(sprite -> setSprite(clip.id(), sprite));
     jdbc.sql(
             """
             insert into clip_count (clip, heat)
@@ -61,6 +64,43 @@ final class ClipRows {
         .param("tags", tags.toArray(String[]::new))
         .param("visibility", sharing.visibility().name())
         .param("comments", sharing.commentsAllowed())
+        .update();
+  }
+
+  void grow(String id, List<Rendition> more) {
+    renditions.add(id, more);
+  }
+
+  void setProcessed(String id) {
+    jdbc.sql("update clip set processing = false where id = :id").param("id", id).update();
+  }
+
+  /** Sets a clip's sprite, whose picture before, if any, is nobody's then. */
+  void setSprite(String id, Sprite sprite) {
+    jdbc.sql(
+            """
+            with before as (select media from sprite where clip = :id and media <> :media)
+            insert into orphan_media (media, kind) select media, 'JPG' from before
+            on conflict do nothing
+            """)
+        .param("id", id)
+        .param("media", sprite.picture().sha256())
+        .update();
+    jdbc.sql(
+            """
+            insert into sprite values (:id, :media, :interval, :columns, :rows, :width, :height)
+            on conflict (clip) do update set
+              (media, interval_seconds, columns, rows, width, height) =
+              (excluded.media, excluded.interval_seconds, excluded.columns, excluded.rows,
+               excluded.width, excluded.height)
+            """)
+        .param("id", id)
+        .param("media", sprite.picture().sha256())
+        .param("interval", sprite.interval())
+        .param("columns", sprite.columns())
+        .param("rows", sprite.rows())
+        .param("width", sprite.width())
+        .param("height", sprite.height())
         .update();
   }
 
@@ -129,10 +169,10 @@ final class ClipRows {
             """
             insert into clip (id, source, creator, caption, tags, language, millis, generated,
                               has_sound, published, poster, placeholder, visibility,
-                              comments_allowed, state, creator_hidden)
+                              comments_allowed, state, creator_hidden, processing)
             values (:id, :source, :creator, :caption, :tags, :language, :millis, :generated,
                     :hasSound, :published, :poster, :placeholder, :visibility, :comments, :state,
-                    :hidden)
+                    :hidden, :processing)
             """)
         .param("id", clip.id())
         .param("source", source)
@@ -150,6 +190,7 @@ final class ClipRows {
         .param("comments", clip.sharing().commentsAllowed())
         .param("state", clip.state().name())
         .param("hidden", clip.creatorHidden())
+        .param("processing", clip.processing())
         .update();
   }
 }

@@ -3,9 +3,11 @@ package dev.riffle.server.videos;
 import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The files of clips in PostgreSQL. Thread-safe. */
@@ -20,6 +22,22 @@ final class RenditionStorage {
     for (int i = 0; i < renditions.size(); i++) {
       insert(clip, i, renditions.get(i));
     }
+  }
+
+  /** Adds those of {@code more} that {@code clip} lacks, in their place by size. */
+  void add(String clip, List<Rendition> more) {
+    List<Rendition> all = merged(findAll(List.of(clip)).getOrDefault(clip, List.of()), more);
+    jdbc.sql("delete from rendition where clip = :clip").param("clip", clip).update();
+    insert(clip, all);
+  }
+
+  /** Returns all of both, each once, largest first. */
+  static List<Rendition> merged(List<Rendition> some, List<Rendition> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((Rendition file) -> file.width() * file.height()).reversed())
+        .toList();
   }
 
   /** Returns the renditions of each clip that has any, in their order. */

@@ -69,24 +69,26 @@ class VideosConfiguration {
   }
 
   @Bean
-  Importer importer(
-      VideosProperties properties,
+  ClipProduction clipProduction(
       ClipStorage storage,
       ClipChanges changes,
       ClipIds ids,
       ObjectProvider<ClipCheck> check,
-      Pipeline pipeline,
-      DataDirectory data,
       InstantSource clock) {
+    return new ClipProduction(storage, changes, ids, once(check, ClipCheck.NONE), clock);
+  }
+
+  @Bean
+  Importer importer(
+      VideosProperties properties,
+      ClipProduction production,
+      Pipeline pipeline,
+      DataDirectory data) {
     return new Importer(
-        storage,
-        changes,
-        ids,
-        once(check, ClipCheck.NONE),
+        production,
         pipeline,
         new ImportQueue(properties.parallelism(), properties.waiting()),
-        data.folder("media").resolve("work"),
-        clock);
+        data.folder("media").resolve("work"));
   }
 
   @Bean

@@ -20,6 +20,7 @@ class MediaPropertiesTest {
         new MediaProperties(
             Math.min(Runtime.getRuntime().availableProcessors(), 4),
             "veryfast",
+            "superfast",
             Duration.ofSeconds(60),
             Duration.ofMinutes(5),
             DataSize.ofGigabytes(4)),

@@ -3,17 +3,26 @@ package dev.riffle.server.media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.springframework.util.unit.DataSize;
 
 /** A pipeline with quick settings in a directory of its own. */
 final class PipelineRun implements AutoCloseable {
   static final MediaProperties PROPERTIES =
       new MediaProperties(
-          2, "ultrafast", Duration.ofSeconds(60), Duration.ofSeconds(60), DataSize.ofGigabytes(4));
+          2,
+          "ultrafast",
+          "ultrafast",
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(60),
+          DataSize.ofGigabytes(4));
 
   final MediaTools tools = new MediaTools(PROPERTIES.timeMax(), PROPERTIES.memoryMax().toBytes());
   final MediaStore store;
-  private final Pipeline pipeline;
+  final Pipeline pipeline;
   private final Path directory;
 
   PipelineRun(Path directory) {
@@ -22,12 +31,32 @@ final class PipelineRun implements AutoCloseable {
     this.pipeline = new Pipeline(tools, PROPERTIES, store);
   }
 
-  Pipeline.Product run(Path file) throws Exception {
-    return run(file, false, false);
+  /** All that is made of a file, renditions largest first. */
+  record Made(Pipeline.Product product, List<Rendition> renditions) {
+    double seconds() {
+      return product.duration().toMillis() / 1000.0;
+    }
+
+    List<String> sizes() {
+      return renditions.stream()
+          .map(rendition -> rendition.width() + "x" + rendition.height())
+          .toList();
+    }
   }
 
-  Pipeline.Product run(Path file, boolean trim, boolean generated) throws Exception {
-    return pipeline.run(file, trim, generated, Files.createTempDirectory(directory, "work"));
+  Made run(Path file) throws Exception {
+    return run(file, Cut.ALL, false, false);
+  }
+
+  Made run(Path file, Cut cut, boolean trim, boolean generated) throws Exception {
+    ImportPlan plan = pipeline.plan(pipeline.look(file), cut, trim, generated);
+    Path workspace = Files.createTempDirectory(directory, "work");
+    Pipeline.Product product =
+        pipeline.first(plan, OptionalDouble.empty(), workspace, Progress.NONE);
+    List<Rendition> renditions = new ArrayList<>(List.of(product.rendition()));
+    renditions.addAll(pipeline.rest(plan, workspace, Progress.NONE));
+    renditions.sort(Comparator.comparingInt(Rendition::width).reversed());
+    return new Made(product, renditions);
   }
 
   /** Returns why {@code file} does not become a clip. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.server.media.PipelineRun.Made;
 import dev.riffle.server.media.Source.VideoTrack;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -38,20 +39,20 @@ class PipelineTest {
   @Test
   void run_generatedCompliant_picturesAreCopied() throws Exception {
     Path file = Samples.compliant(directory, "720x1280", 3);
-    Pipeline.Product product = pipeline.run(file, false, true);
-    assertEquals(1, product.renditions().size());
-    assertEquals(3.0, seconds(product), 0.15);
-    assertTrue(product.hasSound());
+    Made made = pipeline.run(file, Cut.ALL, false, true);
+    assertEquals(1, made.renditions().size());
+    assertEquals(3.0, made.seconds(), 0.15);
+    assertTrue(made.product().hasSound());
     assertEquals(
         new Probe(pipeline.tools).read(file, 60).video().profile(),
-        pipeline.stored(product.renditions().getFirst()).video().profile());
+        pipeline.stored(made.renditions().getFirst()).video().profile());
   }
 
   @Test
   void run_largeClip_hasBothSizesForPhones() throws Exception {
-    Pipeline.Product product = pipeline.run(Samples.clip(directory, "1080x1920", 3));
-    assertEquals(List.of("720x1280", "540x960"), sizes(product));
-    for (Rendition rendition : product.renditions()) {
+    Made made = pipeline.run(Samples.clip(directory, "1080x1920", 3));
+    assertEquals(List.of("1080x1920", "720x1280", "540x960"), made.sizes());
+    for (Rendition rendition : made.renditions()) {
       Source source = pipeline.stored(rendition);
       assertTrue(Compliance.playsEverywhere(source), source::toString);
       assertEquals(48_000, source.audio().orElseThrow().sampleRate());
@@ -73,7 +74,7 @@ class PipelineTest {
             Samples.concat(
                 List.of("-f", "lavfi", "-i", "testsrc=s=%s:r=30:d=1.5".formatted(size)),
                 List.of("-c:v", "libx264", "-pix_fmt", "yuv444p", "-preset", "ultrafast")));
-    assertEquals(List.of(expected.split(" ", -1)), sizes(pipeline.run(file)));
+    assertEquals(List.of(expected.split(" ", -1)), pipeline.run(file).sizes());
   }
 
   @Test
@@ -82,9 +83,9 @@ class PipelineTest {
         Samples.make(
             directory.resolve("silent.mp4"),
             Samples.concat(Samples.pictures("180x320", 2), Samples.H264));
-    Pipeline.Product product = pipeline.run(file);
-    assertFalse(product.hasSound());
-    assertTrue(pipeline.stored(product.renditions().getFirst()).audio().isEmpty());
+    Made made = pipeline.run(file);
+    assertFalse(made.product().hasSound());
+    assertTrue(pipeline.stored(made.renditions().getFirst()).audio().isEmpty());
   }
 
   @Test
@@ -96,7 +97,7 @@ class PipelineTest {
                 Samples.pictures("180x320", 2),
                 List.of("-f", "lavfi", "-i", "anullsrc=r=44100", "-t", "2", "-c:a", "aac"),
                 Samples.H264));
-    assertFalse(pipeline.run(file).hasSound());
+    assertFalse(pipeline.run(file).product().hasSound());
   }
 
   @ParameterizedTest
@@ -113,7 +114,7 @@ class PipelineTest {
     Source result = pipeline.stored(pipeline.run(file).renditions().getFirst());
     Loudness loudness =
         new LoudnessMeter(pipeline.tools)
-            .measure(result, result.audio().orElseThrow(), result.seconds());
+            .measure(result, result.audio().orElseThrow(), 0, result.seconds());
     assertEquals(Loudness.TARGET, loudness.integrated(), 1.5);
   }
 
@@ -124,9 +125,9 @@ class PipelineTest {
         Samples.make(
             directory.resolve("turned.mp4"),
             List.of("-display_rotation", "90", "-i", plain.toString(), "-c", "copy"));
-    Pipeline.Product product = pipeline.run(turned);
-    assertEquals(List.of("180x320"), sizes(product));
-    VideoTrack video = pipeline.stored(product.renditions().getFirst()).video();
+    Made made = pipeline.run(turned);
+    assertEquals(List.of("180x320"), made.sizes());
+    VideoTrack video = pipeline.stored(made.renditions().getFirst()).video();
     assertTrue(video.upright());
     assertEquals(180, video.width());
   }
@@ -138,7 +139,7 @@ class PipelineTest {
             directory.resolve("anamorphic.mp4"),
             Samples.concat(
                 Samples.pictures("180x240", 2), List.of("-vf", "setsar=2/1"), Samples.H264));
-    assertEquals(List.of("360x240"), sizes(pipeline.run(file)));
+    assertEquals(List.of("360x240"), pipeline.run(file).sizes());
   }
 
   @ParameterizedTest
@@ -184,7 +185,7 @@ class PipelineTest {
             directory.resolve("long.mp4"),
             Samples.concat(
                 List.of("-f", "lavfi", "-i", "testsrc2=s=64x64:r=10:d=70"), Samples.H264));
-    assertEquals(60.0, seconds(pipeline.run(file, true, false)), 0.15);
+    assertEquals(60.0, pipeline.run(file, Cut.ALL, true, false).seconds(), 0.15);
   }
 
   @Test
@@ -195,7 +196,7 @@ class PipelineTest {
             Samples.concat(
                 Samples.pictures("180x320", 2),
                 List.of("-c:v", "libvpx-vp9", "-f", "webm", "-live", "1")));
-    assertEquals(2.0, seconds(pipeline.run(file)), 0.15);
+    assertEquals(2.0, pipeline.run(file).seconds(), 0.15);
   }
 
   @Test
@@ -205,9 +206,9 @@ class PipelineTest {
             directory.resolve("fade.mp4"),
             Samples.concat(
                 Samples.pictures("180x320", 3), List.of("-vf", "fade=in:st=1:d=1"), Samples.H264));
-    Pipeline.Product product = pipeline.run(file);
-    assertTrue(FrameInterest.of(image(bytes(product.poster()))) > 20);
-    String data = product.placeholder();
+    Made made = pipeline.run(file);
+    assertTrue(FrameInterest.of(image(bytes(made.product().poster()))) > 20);
+    String data = made.product().placeholder();
     assertTrue(data.length() < 1024, data);
     byte[] placeholder = Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));
     assertEquals(24, image(placeholder).getHeight());
@@ -222,10 +223,10 @@ class PipelineTest {
                 Samples.pictures("180x320", 2),
                 Samples.H264,
                 List.of("-metadata", "title=my-secret-title")));
-    Pipeline.Product product = pipeline.run(file);
+    Made made = pipeline.run(file);
     String bytes =
         new String(
-            bytes(product.renditions().getFirst().media()),
+            bytes(made.renditions().getFirst().media()),
             java.nio.charset.StandardCharsets.ISO_8859_1);
     assertFalse(bytes.contains("my-secret-title"));
   }
@@ -237,17 +238,7 @@ class PipelineTest {
     return out.toByteArray();
   }
 
-  private static double seconds(Pipeline.Product product) {
-    return product.duration().toMillis() / 1000.0;
-  }
-
   private static BufferedImage image(byte[] jpeg) throws Exception {
     return ImageIO.read(new ByteArrayInputStream(jpeg));
-  }
-
-  private static List<String> sizes(Pipeline.Product product) {
-    return product.renditions().stream()
-        .map(rendition -> rendition.width() + "x" + rendition.height())
-        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.riffle.server.media;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.server.media.PipelineRun.Made;
 import dev.riffle.server.media.Rejection.Reason;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,13 @@ class RealClipsTest {
       throws Exception {
     Path file = Samples.real(name);
     try (PipelineRun pipeline = new PipelineRun(directory)) {
-      Pipeline.Product product = pipeline.run(file);
-      assertEquals(seconds, product.duration().toMillis() / 1000.0, 0.1);
-      assertEquals(width, product.renditions().getFirst().width());
-      assertEquals(height, product.renditions().getFirst().height());
-      assertEquals(renditions, product.renditions().size());
-      assertEquals(hasSound, product.hasSound());
-      for (Rendition rendition : product.renditions()) {
+      Made made = pipeline.run(file);
+      assertEquals(seconds, made.product().duration().toMillis() / 1000.0, 0.1);
+      assertEquals(width, made.renditions().getFirst().width());
+      assertEquals(height, made.renditions().getFirst().height());
+      assertEquals(renditions, made.renditions().size());
+      assertEquals(hasSound, made.product().hasSound());
+      for (Rendition rendition : made.renditions()) {
         assertTrue(Compliance.playsEverywhere(pipeline.stored(rendition)), rendition::toString);
       }
     }
