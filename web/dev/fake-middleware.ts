@@ -138,6 +138,7 @@ function clipOf(folder: string, id: string): Clip {
     commentsAllowed: true,
     captions: [{ language: 'en', label: 'English', url: '/media/captions.vtt' }],
     state: 'published',
+    processing: false,
     poster: `/media/${id}.jpg`,
     placeholder: `data:image/jpeg;base64,${tiny}`,
     sources: [

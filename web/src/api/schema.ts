@@ -1570,6 +1570,8 @@ export interface components {
       placeholder: string;
       /** @description Path of a JPEG */
       poster: string;
+      /** @description More sizes are being made */
+      processing: boolean;
       /** Format: date-time */
       publishedAt: string;
       saved: boolean;
@@ -1579,6 +1581,7 @@ export interface components {
       shares: number;
       /** @description The same clip in several sizes, largest first */
       sources: components['schemas']['ClipSource'][];
+      sprite?: components['schemas']['Sprite'];
       /** @enum {string} */
       state: 'published' | 'held' | 'taken-down';
       tags: string[];
@@ -1797,6 +1800,8 @@ export interface components {
       placeholder: string;
       /** @description Path of a JPEG */
       poster: string;
+      /** @description More sizes are being made */
+      processing: boolean;
       /** Format: date-time */
       publishedAt: string;
       saved: boolean;
@@ -1806,6 +1811,7 @@ export interface components {
       shares: number;
       /** @description The same clip in several sizes, largest first */
       sources: components['schemas']['ClipSource'][];
+      sprite?: components['schemas']['Sprite'];
       /** @enum {string} */
       state: 'published' | 'held' | 'taken-down';
       tags: string[];
@@ -2406,6 +2412,25 @@ export interface components {
     SimilarItems: {
       /** @description Most alike first */
       items: components['schemas']['SimilarItem'][];
+    };
+    Sprite: {
+      /** Format: int32 */
+      columns: number;
+      /** Format: int32 */
+      height: number;
+      /**
+       * Format: double
+       * @description Seconds from a frame to the next
+       */
+      interval: number;
+      /** Format: int32 */
+      rows: number;
+      url: string;
+      /**
+       * Format: int32
+       * @description Of one frame, in pixels
+       */
+      width: number;
     };
     Standing: {
       decisions: components['schemas']['Decision'][];

@@ -26,6 +26,7 @@ export function aClip(parts: Partial<Clip> = {}): Clip {
     commentsAllowed: true,
     captions: [],
     state: 'published',
+    processing: false,
     poster: `/media/${id}.jpg`,
     placeholder: 'data:image/jpeg;base64,',
     sources: [
