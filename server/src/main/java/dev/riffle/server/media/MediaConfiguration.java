@@ -23,6 +23,11 @@ class MediaConfiguration {
   }
 
   @Bean
+  SyncMeter syncMeter(AudioTools audio) {
+    return new SyncMeter(audio);
+  }
+
+  @Bean
   Pipeline pipeline(MediaTools tools, MediaProperties properties, MediaStore media) {
     return new Pipeline(tools, properties, media);
   }

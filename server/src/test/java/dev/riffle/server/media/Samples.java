@@ -87,13 +87,22 @@ public final class Samples {
 
   /** A real clip; the test is skipped where these are not at hand. */
   static Path real(String name) {
+    return shared("video/" + name);
+  }
+
+  /** A real recording; the test is skipped where these are not at hand. */
+  static Path realSound(String name) {
+    return shared("audio/" + name);
+  }
+
+  private static Path shared(String name) {
     for (Path root = Path.of("").toAbsolutePath(); root != null; root = root.getParent()) {
-      Path file = root.resolve("shared/data/media/video").resolve(name);
+      Path file = root.resolve("shared/data/media").resolve(name);
       if (Files.exists(file)) {
         return file;
       }
     }
-    assumeTrue(false, "no shared/data/media/video/%s beside this repository".formatted(name));
+    assumeTrue(false, "no shared/data/media/%s beside this repository".formatted(name));
     throw new AssertionError();
   }
 }
