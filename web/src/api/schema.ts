@@ -1144,6 +1144,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/studio': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How one's clips did over time, and who watched
+     * @description Counts viewers who let the feed learn: others are not in the event log.
+     */
+    get: operations['getStudio'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/studio/clips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's clips and how they did */
+    get: operations['getStudioClips'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/studio/clips/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one clip of one's own is watched */
+    get: operations['getStudioClip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/suggest': {
     parameters: {
       query?: never;
@@ -1294,6 +1348,23 @@ export interface paths {
     put?: never;
     /** Recommends items to a user or a session, knowing all they did until now */
     post: operations['recommend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/studio/rebuild': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Counts the studio's numbers anew, from the event log's beginning */
+    post: operations['rebuildStudio'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1750,6 +1821,10 @@ export interface components {
     };
     EventBatch: {
       events: components['schemas']['ViewerEvent'][];
+      /** @description Of the browser: two or three letters, such as de */
+      language?: string;
+      /** @description Roughly where: a country's two capitals, or the area of the time zone, such as Europe */
+      region?: string;
     };
     EventReceipt: {
       /** Format: int32 */
@@ -2472,6 +2547,181 @@ export interface components {
       mediaBytes: number;
     };
     StreamingResponseBody: unknown;
+    StudioAudience: {
+      /** Format: date */
+      from: string;
+      languages: components['schemas']['StudioGroups'];
+      regions: components['schemas']['StudioGroups'];
+      /** Format: date */
+      to: string;
+    };
+    StudioClip: {
+      /**
+       * Format: double
+       * @description Of the clip, seen by a view; 0 to 1
+       */
+      averagePortion: number;
+      clip: components['schemas']['Card'];
+      /** Format: int64 */
+      follows: number;
+      /** Format: int64 */
+      likes: number;
+      /** Format: int64 */
+      shares: number;
+      /** Format: int64 */
+      views: number;
+      /** Format: double */
+      watchSeconds: number;
+    };
+    StudioClipDetails: {
+      /** Format: double */
+      averagePortion: number;
+      clip: components['schemas']['Card'];
+      /** Format: int64 */
+      comments: number;
+      /** @description At most the last 90 */
+      days: components['schemas']['StudioDay'][];
+      /** Format: double */
+      durationSeconds: number;
+      /**
+       * Format: int64
+       * @description Views of nine tenths or more
+       */
+      finishes: number;
+      /** Format: int64 */
+      follows: number;
+      introduction: components['schemas']['StudioStage'][];
+      /** Format: int64 */
+      likes: number;
+      /** Format: int64 */
+      replays: number;
+      /** @description Share of views that played at second 0, 1, 2 and so on; 0 to 1 */
+      retention: number[];
+      /** Format: int64 */
+      shares: number;
+      /** Format: int64 */
+      skips: number;
+      sources: components['schemas']['StudioSource'][];
+      /**
+       * Format: int64
+       * @description Different people
+       */
+      viewers: number;
+      /** Format: int64 */
+      views: number;
+      /** Format: double */
+      watchSeconds: number;
+    };
+    StudioClips: {
+      clips: components['schemas']['StudioClip'][];
+      next?: string;
+    };
+    StudioDay: {
+      /** Format: int64 */
+      comments: number;
+      /** Format: date */
+      day: string;
+      /** Format: int64 */
+      follows: number;
+      /** Format: int64 */
+      likes: number;
+      /** Format: int64 */
+      shares: number;
+      /** Format: int64 */
+      views: number;
+      /** Format: double */
+      watchSeconds: number;
+    };
+    StudioGroup: {
+      /** @description A language; a country's two capitals, or the area of a time zone; or unknown */
+      name: string;
+      /**
+       * Format: int64
+       * @description 10 or more
+       */
+      people: number;
+    };
+    StudioGroups: {
+      groups: components['schemas']['StudioGroup'][];
+      /**
+       * Format: int64
+       * @description People in smaller groups, together 10 or more; absent where none
+       */
+      withheld?: number;
+    };
+    StudioNumbers: {
+      /** Format: int64 */
+      comments: number;
+      /**
+       * Format: int64
+       * @description People who began to follow from the clip
+       */
+      follows: number;
+      /**
+       * Format: int64
+       * @description Less those that were taken back
+       */
+      likes: number;
+      /**
+       * Format: int64
+       * @description Of a viewer, one share of a clip counts in half an hour
+       */
+      shares: number;
+      /**
+       * Format: int64
+       * @description Of a viewer, one view of a clip counts in half an hour
+       */
+      views: number;
+      /** Format: double */
+      watchSeconds: number;
+    };
+    StudioOverview: {
+      audience: components['schemas']['StudioAudience'];
+      /** @description Each day of UTC up to today */
+      days: components['schemas']['StudioDay'][];
+      /** @description Of those days together */
+      totals: components['schemas']['StudioNumbers'];
+    };
+    StudioSource: {
+      /** @enum {string} */
+      name: 'for-you' | 'following' | 'profile' | 'search' | 'tag' | 'sound' | 'clip' | 'other';
+      /** Format: int64 */
+      views: number;
+    };
+    StudioStage: {
+      /**
+       * Format: int32
+       * @description Impression that ends the stage; absent for what comes behind all
+       */
+      end?: number;
+      /**
+       * Format: int64
+       * @description Those of them in a place that is kept for new clips
+       */
+      explored: number;
+      /**
+       * Format: date-time
+       * @description First and last impression
+       */
+      from: string;
+      /**
+       * Format: int64
+       * @description How often a feed had the clip
+       */
+      impressions: number;
+      /**
+       * Format: int32
+       * @description From 1; behind the last one is the feed's everyday
+       */
+      stage: number;
+      /** Format: date-time */
+      to: string;
+      /**
+       * Format: int64
+       * @description Views in the feed meanwhile
+       */
+      views: number;
+    };
     SubjectView: {
       /** @description Absent where it is deleted, or no clip */
       clip?: components['schemas']['Clip'];
@@ -2588,6 +2838,11 @@ export interface components {
        * @description watch, skip: seconds spent, loops included
        */
       seconds?: number;
+      /**
+       * @description Where the clip was shown; other where not said
+       * @enum {string}
+       */
+      surface?: 'for-you' | 'following' | 'profile' | 'search' | 'tag' | 'sound' | 'clip' | 'other';
       /** Format: date-time */
       time: string;
       /** @enum {string} */
@@ -5315,6 +5570,100 @@ export interface operations {
       };
     };
   };
+  getStudio: {
+    parameters: {
+      query?: {
+        days?: '7' | '28' | '90';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StudioOverview'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getStudioClips: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        order?: 'newest' | 'views' | 'watch';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StudioClips'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getStudioClip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StudioClipDetails'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   suggest: {
     parameters: {
       query: {
@@ -5593,6 +5942,33 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Feed'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rebuildStudio: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {

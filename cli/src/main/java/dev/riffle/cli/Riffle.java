@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       Demo.class,
       Serve.class,
       Import.class,
+      Studio.class,
       Evaluate.class,
       Doctor.class,
       Rehearse.class,

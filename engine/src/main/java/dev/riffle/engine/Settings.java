@@ -14,6 +14,7 @@ import dev.riffle.engine.settings.RankingSettings;
 import dev.riffle.engine.settings.RerankingSettings;
 import dev.riffle.engine.settings.SearchSettings;
 import dev.riffle.engine.settings.SettingValues;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,6 +44,11 @@ public record Settings(
   /** Returns the settings that suit a feed of short videos. */
   public static Settings defaults() {
     return of(Map.of());
+  }
+
+  /** Returns the impressions of a new item at which the stages of its exploration end, rising. */
+  public List<Integer> explorationStages() {
+    return exploration.stages();
   }
 
   /**

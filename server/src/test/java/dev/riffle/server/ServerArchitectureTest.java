@@ -25,7 +25,7 @@ class ServerArchitectureTest {
           List.of("videos", "social"),
           List.of("moderation"),
           List.of("feed", "discover"),
-          List.of("notifications", "admin"));
+          List.of("notifications", "admin", "studio"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a viewer did, at most 500 events at once. */
 @Schema(requiredProperties = "events")
-record EventBatch(@Nullable List<ViewerEvent> events) {
+record EventBatch(
+    @Nullable List<ViewerEvent> events,
+    @Schema(description = "Of the browser: two or three letters, such as de")
+        @Nullable String language,
+    @Schema(
+            description =
+                "Roughly where: a country's two capitals, or the area of the time zone, such as"
+                    + " Europe")
+        @Nullable String region) {
 
   /**
    * Something that a viewer did with a clip. Which of the optional fields are needed depends on the
@@ -44,5 +52,18 @@ record EventBatch(@Nullable List<ViewerEvent> events) {
       @Schema(description = "play: milliseconds to the first frame; quartile: 0.25, 0.5 or 0.75")
           @Nullable Double value,
       @Schema(description = "Of the feed that showed the clip") @Nullable String requestId,
-      @Schema(description = "In that feed, from 0") @Nullable Integer position) {}
+      @Schema(description = "In that feed, from 0") @Nullable Integer position,
+      @Schema(
+              description = "Where the clip was shown; other where not said",
+              allowableValues = {
+                "for-you",
+                "following",
+                "profile",
+                "search",
+                "tag",
+                "sound",
+                "clip",
+                "other"
+              })
+          @Nullable String surface) {}
 }

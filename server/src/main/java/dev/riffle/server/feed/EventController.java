@@ -39,7 +39,18 @@ class EventController {
   EventReceipt send(Viewer viewer, @RequestBody EventBatch batch) {
     List<ViewerEvent> events = checked(batch);
     limits.take(EVENTS, viewer.key(), events.size());
-    return service.take(viewer, events, clock.instant());
+    return service.take(viewer, events, place(batch), clock.instant());
+  }
+
+  private static Origin place(EventBatch batch) {
+    try {
+      return new Origin(
+          Origin.OTHER,
+          Objects.requireNonNullElse(batch.language(), ""),
+          Objects.requireNonNullElse(batch.region(), ""));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid(String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<ViewerEvent> checked(EventBatch batch) {

@@ -6,6 +6,8 @@ import dev.riffle.server.feed.EventBatch.ViewerEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known ids of clips that exist
  * @param now when the events arrived
+ * @param place of whoever sends the batch
  */
-record EventReader(Viewer viewer, Set<String> known, Instant now) {
+record EventReader(Viewer viewer, Set<String> known, Instant now, Origin place) {
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{8,64}");
   private static final Duration PAST_MAX = Duration.ofDays(7);
   private static final Duration FUTURE_MAX = Duration.ofMinutes(5);
@@ -72,10 +75,17 @@ record EventReader(Viewer viewer, Set<String> known, Instant now) {
     Event.Builder builder =
         Event.builder(viewer.key() + ":" + id, type.label(), clip(event), time(event))
             .session(viewer.key())
-            .surface(FeedService.SURFACE);
+            .surface(FeedService.SURFACE)
+            .context(origin(type, event));
     addNumbers(builder, type, event);
     addOrigin(builder, event);
     return builder.build();
+  }
+
+  /** Only of what makes a view. */
+  private Map<String, String> origin(Type type, ViewerEvent event) {
+    Origin origin = place.at(Objects.requireNonNullElse(event.surface(), place.surface()));
+    return type == Type.PLAY || type == Type.WATCH ? origin.context() : Map.of();
   }
 
   private String clip(ViewerEvent event) {

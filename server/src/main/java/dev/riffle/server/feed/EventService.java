@@ -39,9 +39,13 @@ class EventService {
   /** Events that can be read, their places in the batch, and the others. */
   private record Reading(List<Event> events, List<Integer> indexes, List<RefusedEvent> refused) {}
 
-  /** Takes a batch that arrived at {@code now}; what is wrong with one event stops no other. */
-  EventReceipt take(Viewer viewer, List<ViewerEvent> batch, Instant now) {
-    Reading reading = read(new EventReader(viewer, known(viewer, batch), now), batch);
+  /**
+   * Takes a batch that arrived at {@code now}; what is wrong with one event stops no other.
+   *
+   * @param place of the viewer; its surface is that of events that say none
+   */
+  EventReceipt take(Viewer viewer, List<ViewerEvent> batch, Origin place, Instant now) {
+    Reading reading = read(new EventReader(viewer, known(viewer, batch), now, place), batch);
     boolean learning = choices.allowed(viewer);
     EventReceipt receipt =
         learning

@@ -1,6 +1,7 @@
 package dev.riffle.server.log;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -32,6 +33,15 @@ public interface EventLog extends AutoCloseable {
    * @throws LogException if the log cannot be read
    */
   List<Logged> read(String project, long position, int limit);
+
+  /**
+   * Returns the key by which the log's table names a viewer: 128 bits of a SHA-256.
+   *
+   * @param viewer as {@link dev.riffle.engine.event.Event#viewer()} says it
+   */
+  static UUID key(String viewer) {
+    return Row.key(viewer);
+  }
 
   /** Returns the position of the last entry; 0 for an empty log. */
   long end(String project);

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.Engine;
+import dev.riffle.engine.catalog.Item;
+import dev.riffle.engine.event.Event;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
+import dev.riffle.server.log.EventLog;
 import dev.riffle.server.videos.Clip;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +73,7 @@ class EventsTest {
         "'seconds':1e9 | seconds must be 0 to",
         "'position':-1 | position must be at least 0",
         "'position':2000000 | position must be",
+        "'surface':'moon' | surface must be for-you",
       })
   void events_badOne_isRefusedAloneWithItsReason(String field, String reason) {
     String clip = CLIPS.getFirst().id();
@@ -103,6 +109,61 @@ class EventsTest {
     Answer answer = new Visitor(SERVER).post("/api/events", json);
     assertEquals(400, answer.status(), answer.body());
     assertFalse(answer.detail().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'language':'de-CH'",
+        "'language':'D'",
+        "'region':'Zurich'",
+        "'region':'de'",
+        "'region':'Europe/Rome'"
+      })
+  void events_ofAPlaceThatSaysTooMuch_areRefusedWhole(String place) {
+    String event = Visitor.event("like", CLIPS.getFirst().id(), "");
+    Answer answer =
+        new Visitor(SERVER).post("/api/events", "{'events':[%s],%s}".formatted(event, place));
+    assertEquals(400, answer.status(), answer.body());
+    assertTrue(answer.detail().contains("must be"), answer.body());
+  }
+
+  @Test
+  void events_ofAPlace_keepItForWatchesAlone() {
+    String clip = CLIPS.get(1).id();
+    Visitor visitor = new Visitor(SERVER);
+    String events =
+        Visitor.event("watch", clip, "'portion':1,'seconds':1,'surface':'search'")
+            + ","
+            + Visitor.event("save", clip, "'surface':'search'");
+    String batch = "{'events':[%s],'language':'de','region':'Europe'}".formatted(events);
+    assertEquals(2, visitor.post("/api/events", batch).json().path("accepted").asInt());
+    EventLog log = SERVER.server().part(EventLog.class);
+    List<Map<String, String>> contexts =
+        log.read("app", log.end("app") - 2, 2).stream()
+            .map(logged -> ((Event) logged.entry()).context())
+            .toList();
+    assertEquals(new Origin("search", "de", "Europe").context(), contexts.get(0));
+    assertEquals(Map.of(), contexts.get(1));
+  }
+
+  @Test
+  void events_ofAPlace_teachTheEngineTheSame() {
+    Map<String, String> place = new Origin("search", "de", "Europe").context();
+    assertEquals(digest(Map.of()), digest(place));
+  }
+
+  private static String digest(Map<String, String> context) {
+    Engine engine = Engine.builder().clock(() -> Instant.EPOCH).build();
+    engine.put(Item.builder("clip").author("mia").tags("cats").build());
+    engine.learn(
+        Event.builder("e", "watch", "clip", Instant.EPOCH)
+            .session("s")
+            .surface(FeedService.SURFACE)
+            .portion(1)
+            .context(context)
+            .build());
+    return engine.digest();
   }
 
   @Test
