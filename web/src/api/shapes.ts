@@ -14,6 +14,8 @@ export type FeedPage = Pick<Schemas['FeedPage'], 'clips'> & Partial<Schemas['Fee
 export type ViewerEvent = Schemas['ViewerEvent'];
 export type EventType = ViewerEvent['type'];
 export type Surface = 'for-you' | 'following';
+/** Where a clip was watched. */
+export type WatchedOn = NonNullable<ViewerEvent['surface']>;
 
 export type Card = Schemas['Card'];
 export type Comment = Schemas['Comment'];

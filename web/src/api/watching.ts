@@ -1,8 +1,15 @@
+import { whereabouts } from '../lib/whereabouts';
 import type { Client } from './client';
 import type { Clip, EventReceipt, FeedPage, LearningState, Surface, ViewerEvent } from './contract';
 
 /** Browsers refuse a keepalive body or a beacon above 64 KiB. */
 const largestParting = 60_000;
+
+/** What happened, and roughly where in the world, which is the same for all of it. */
+const batch = (events: readonly ViewerEvent[]) =>
+  JSON.stringify({ events, ...whereabouts(navigator.language, timeZone()) });
+
+const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export type WatchingApi = ReturnType<typeof watchingApi>;
 
@@ -22,13 +29,13 @@ export const watchingApi = (client: Client) => ({
   clip: (id: string) => client.get<Clip>(`/api/clips/${encodeURIComponent(id)}`),
 
   sendEvents(events: readonly ViewerEvent[]) {
-    const body = JSON.stringify({ events });
+    const body = batch(events);
     return client.report<EventReceipt>('/api/events', body, body.length < largestParting);
   },
 
   /** Hands events to the browser for sending after the page has gone; false if it would not. */
   sendParting(events: readonly ViewerEvent[]): boolean {
-    const body = new Blob([JSON.stringify({ events })], { type: 'application/json' });
+    const body = new Blob([batch(events)], { type: 'application/json' });
     return body.size < largestParting && client.beacon('/api/events', body);
   },
 

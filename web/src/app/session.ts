@@ -26,7 +26,7 @@ import { Live } from './live';
 import { listenToPage } from './page-events';
 import { pathOfClip, routeOf } from './routes';
 import { screenOf } from './screen';
-import { Surfaces, type FeedOpener } from './surfaces';
+import { stateOfList, Surfaces, type FeedOpener } from './surfaces';
 
 /** Everything that lives as long as the page. */
 export interface Session {
@@ -111,8 +111,8 @@ function feedOpener(
     autoplay: () => !window.matchMedia(reducedMotion).matches,
   });
   const shared = { player, sound, videos, subtitles, likes: new Marks(), saves: new Marks() };
-  return (feed) =>
-    new Watching({ ...shared, feed, viewing: new Viewing(record, () => Date.now()) });
+  return (feed, origin) =>
+    new Watching({ ...shared, feed, origin, viewing: new Viewing(record, () => Date.now()) });
 }
 
 interface Around {
@@ -139,7 +139,10 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
       }
       return viewer.signedIn;
     },
-    play: (clip, list) => navigation.go(pathOfClip(clip), { state: { list: [...list] } }),
+    play(clip, list) {
+      const { path } = navigation.place.get();
+      navigation.go(pathOfClip(clip), { state: stateOfList(list, path) });
+    },
     gone({ clips = [], creators = [] }) {
       const [goneClips, goneCreators] = [new Set(clips), new Set(creators)];
       surfaces.all.forEach((watching) =>

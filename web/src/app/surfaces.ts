@@ -1,10 +1,17 @@
-import { NoConnection, type Clip, type FeedPage, type Surface, type WatchingApi } from '../api';
-import { Feed, type Watching } from '../features/feed';
+import {
+  NoConnection,
+  type Clip,
+  type FeedPage,
+  type Surface,
+  type WatchedOn,
+  type WatchingApi,
+} from '../api';
+import { Feed, type Origin, type Watching } from '../features/feed';
 import type { Navigation, Place } from '../lib/navigation';
 import { systemTimers } from '../lib/timers';
-import { pathOfClip } from './routes';
+import { pathOfClip, routeOf, type ScreenName } from './routes';
 
-export type FeedOpener = (feed: Feed) => Watching;
+export type FeedOpener = (feed: Feed, origin: Origin) => Watching;
 
 interface Opened {
   /** The place in the history where it was opened; another place opens another feed. */
@@ -59,25 +66,27 @@ export class Surfaces {
   #ofSurface(surface: Surface): Watching {
     const load = (count: number, exclude: readonly string[]) =>
       this.#api.feed(count, exclude, surface);
-    return this.#open(new Feed({ load, timers: systemTimers, name: surface }));
+    const feed = new Feed({ load, timers: systemTimers, name: surface });
+    return this.#open(feed, { ofFeed: surface, ofList: 'clip' });
   }
 
   #atClip(clip: string, place: Place): Watching {
     if (this.#opened?.index !== place.index) {
       const list = listOf(place.state);
       const arrived = place.index === 0 && list.length === 0 && !this.forYou.feed.started;
-      const watching = arrived ? this.forYou : this.#ofList(list, clip, place.index);
+      const watching = arrived ? this.forYou : this.#ofList(list, clip, place);
       this.#opened = { index: place.index, watching };
       void this.#begin(watching, clip, place);
     }
     return this.#opened.watching;
   }
 
-  #ofList(list: readonly string[], clip: string, index: number): Watching {
+  #ofList(list: readonly string[], clip: string, { index, state }: Place): Watching {
     const rest = list.slice(list.indexOf(clip) + 1);
     const load = async (count: number, exclude: readonly string[]): Promise<FeedPage> =>
       rest.length > 0 ? this.#next(rest) : this.#api.feed(count, exclude, 'for-you');
-    return this.#open(new Feed({ load, timers: systemTimers, name: `clip-${index}` }));
+    const feed = new Feed({ load, timers: systemTimers, name: `clip-${index}` });
+    return this.#open(feed, { ofFeed: 'for-you', ofList: originOf(state) });
   }
 
   /** The next clips of a list, without those that are not there any more. */
@@ -127,4 +136,23 @@ export class Surfaces {
 function listOf(state: unknown): readonly string[] {
   const { list } = (state ?? {}) as { list?: unknown };
   return Array.isArray(list) ? list.filter((id) => typeof id === 'string') : [];
+}
+
+const origins: Partial<Record<ScreenName, WatchedOn>> = {
+  profile: 'profile',
+  followers: 'profile',
+  discover: 'search',
+  search: 'search',
+  tag: 'tag',
+};
+
+/** What the history keeps of a list that a clip is opened from. */
+export function stateOfList(list: readonly string[], path: string): unknown {
+  return { list: [...list], from: origins[routeOf(path).screen] ?? 'clip' };
+}
+
+/** On what kind of screen a clip was opened; a link says none. */
+function originOf(state: unknown): WatchedOn {
+  const { from } = (state ?? {}) as { from?: WatchedOn };
+  return Object.values(origins).find((known) => known === from) ?? 'clip';
 }

@@ -24,7 +24,7 @@ export function ActionRail({ clip, watching, actions }: Props) {
   const saved = useStore(saves.changed, () => saves.has(clip.id, clip.saved));
   return (
     <div class={styles['rail']}>
-      <CreatorBadge clip={clip} />
+      <CreatorBadge clip={clip} onFollow={() => watching.followed()} />
       <span class={styles['like']}>
         <IconButton
           icon="heart"

@@ -4,9 +4,14 @@ import { t } from '../../i18n';
 import { useFollow } from '../follows';
 import styles from './creator-badge.module.css';
 
+interface Props {
+  clip: Clip;
+  onFollow(): void;
+}
+
 /** Who made the clip; the small plus follows them at once. */
-export function CreatorBadge({ clip: { creator, following, mine } }: { clip: Clip }) {
-  const { followed, toggle } = useFollow(creator, following);
+export function CreatorBadge({ clip: { creator, following, mine }, onFollow }: Props) {
+  const { followed, toggle } = useFollow(creator, following, onFollow);
   return (
     <span class={styles['badge']}>
       <a

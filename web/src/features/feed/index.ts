@@ -3,5 +3,5 @@ export { clipStateText } from './clip-state';
 export { Feed } from './feed';
 export { FeedView, type FeedControls } from './feed-view';
 export type { SlideActions } from './slide';
-export { Watching } from './watching';
+export { Watching, type Origin } from './watching';
 export { Why } from './why';

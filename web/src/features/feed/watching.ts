@@ -1,11 +1,18 @@
-import type { Clip } from '../../api';
+import type { Clip, WatchedOn } from '../../api';
 import type { Marks } from '../../lib/marks';
 import type { Player, Program, Sound, Stage, Subtitles, Viewing } from '../videos';
 import type { Feed } from './feed';
 import { settledAhead, type Entry, type Queue } from './queue';
 
+/** Where the clips come from: those of the feed, and those that a list or a link brought. */
+export interface Origin {
+  ofFeed: WatchedOn;
+  ofList: WatchedOn;
+}
+
 export interface WatchingParts {
   feed: Feed;
+  origin: Origin;
   player: Player;
   viewing: Viewing;
   sound: Sound;
@@ -25,14 +32,17 @@ export class Watching {
   readonly saves: Marks;
   readonly subtitles: Subtitles;
   readonly #viewing: Viewing;
+  readonly #origin: Origin;
   /** Whether this feed is the one on the screen; the player is shared with others. */
   #onScreen = false;
   #inView: string | undefined;
   #leaveByHiding = false;
   #playingWhenHidden = false;
 
-  constructor({ feed, player, viewing, sound, videos, likes, saves, subtitles }: WatchingParts) {
+  constructor(parts: WatchingParts) {
+    const { feed, origin, player, viewing, sound, videos, likes, saves, subtitles } = parts;
     this.feed = feed;
+    this.#origin = origin;
     this.likes = likes;
     this.saves = saves;
     this.subtitles = subtitles;
@@ -93,6 +103,11 @@ export class Watching {
     }
   }
 
+  /** The viewer began to follow whoever made the current clip. */
+  followed(): void {
+    this.#viewing.act('follow');
+  }
+
   shared(): void {
     this.#viewing.act('share');
   }
@@ -148,7 +163,8 @@ export class Watching {
     this.#viewing.close(this.#leaveByHiding ? 'hidden' : 'moved');
     this.#inView = next?.key;
     if (next !== undefined) {
-      this.#viewing.enter(next);
+      const { ofFeed, ofList } = this.#origin;
+      this.#viewing.enter({ ...next, surface: next.requestId === undefined ? ofList : ofFeed });
     }
   }
 }

@@ -9,7 +9,7 @@ export interface Follow {
   toggle(): Promise<void>;
 }
 
-export function useFollow(person: Person, said: boolean): Follow {
+export function useFollow(person: Person, said: boolean, onFollow?: () => void): Follow {
   const { follows, say, signedInFor, followed: tellFollowed } = useServices();
   const api = useApi(peopleApi);
   const followed = useStore(follows.changed, () => follows.has(person.id, said));
@@ -21,6 +21,9 @@ export function useFollow(person: Person, said: boolean): Follow {
     try {
       await (followed ? api.untie(person.id, 'follow') : api.tie(person.id, 'follow'));
       tellFollowed();
+      if (!followed) {
+        onFollow?.();
+      }
       say(t(followed ? 'follow.ended' : 'follow.begun', { name: person.name }));
     } catch (failure) {
       follows.set(person.id, followed);

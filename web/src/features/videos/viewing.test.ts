@@ -43,3 +43,13 @@ test('act_betweenViews_recordsNothing', () => {
   viewing.listener.progress(1);
   expect(events.length).toBe(before);
 });
+
+test('enter_clipOfAProfile_eventsSayWhere', () => {
+  const { viewing, events } = aViewing();
+  viewing.enter({ clip: { id: 'c', durationSeconds: 10 }, surface: 'profile' });
+  viewing.act('follow');
+  expect(events.map(({ type, surface }) => [type, surface])).toEqual([
+    ['impression', 'profile'],
+    ['follow', 'profile'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { ViewerEvent } from '../../api';
+import type { ViewerEvent, WatchedOn } from '../../api';
 import { uuid } from '../../lib/uuid';
 import type { PlayerListener } from './player';
 import { WatchTracker, type Ending, type Observation } from './watch-tracker';
@@ -8,10 +8,11 @@ export interface Viewed {
   clip: { id: string; durationSeconds: number };
   requestId?: string;
   position?: number;
+  surface?: WatchedOn;
 }
 
 /** What a viewer does on purpose. */
-type Deed = 'like' | 'unlike' | 'save' | 'unsave' | 'hide' | 'share' | 'open-comments';
+type Deed = 'like' | 'unlike' | 'save' | 'unsave' | 'hide' | 'share' | 'open-comments' | 'follow';
 
 /** Turns what the viewer does with the clip in view into events of that view. */
 export class Viewing {
@@ -57,7 +58,7 @@ export class Viewing {
   }
 
   #emit(viewed: Viewed, observation: Observation): void {
-    const { clip, requestId, position } = viewed;
+    const { clip, requestId, position, surface } = viewed;
     this.#record({
       id: uuid(),
       clip: clip.id,
@@ -65,6 +66,7 @@ export class Viewing {
       ...observation,
       ...(requestId !== undefined && { requestId }),
       ...(position !== undefined && { position }),
+      ...(surface !== undefined && { surface }),
     });
   }
 }
