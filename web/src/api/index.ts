@@ -13,4 +13,5 @@ export { passkeysApi, PasskeyCancelled, passkeysSupported } from './passkeys';
 export { peopleApi, type ProfileTab, type Tie } from './people';
 export { safetyApi } from './safety';
 export { steeringApi } from './steering';
+export { studioApi, type StudioOrder, type StudioPeriod } from './studio';
 export { watchingApi, type WatchingApi } from './watching';

@@ -59,3 +59,14 @@ export type AdminPerson = Schemas['AdminPerson'];
 export type Overview = Schemas['Overview'];
 export type Setting = Schemas['Setting'];
 export type SettingChange = Schemas['SettingChange'];
+
+export type StudioOverview = Schemas['StudioOverview'];
+export type StudioDay = Schemas['StudioDay'];
+export type StudioNumbers = Schemas['StudioNumbers'];
+export type StudioAudience = Schemas['StudioAudience'];
+export type StudioGroups = Schemas['StudioGroups'];
+export type StudioClip = Schemas['StudioClip'];
+export type StudioClips = Schemas['StudioClips'];
+export type StudioClipDetails = Schemas['StudioClipDetails'];
+export type StudioSource = Schemas['StudioSource'];
+export type StudioStage = Schemas['StudioStage'];

@@ -100,12 +100,21 @@ function ForOthers({ clip, actions }: { clip: Clip; actions: Actions }) {
 
 function ForOwn({ clip }: { clip: Clip }) {
   const { navigation } = useServices();
+  const id = encodeURIComponent(clip.id);
   return (
-    <MenuItem
-      icon="edit"
-      text={t('menu.edit')}
-      testId="menu-edit"
-      onClick={() => navigation.go(`/upload?clip=${encodeURIComponent(clip.id)}`)}
-    />
+    <>
+      <MenuItem
+        icon="edit"
+        text={t('menu.edit')}
+        testId="menu-edit"
+        onClick={() => navigation.go(`/upload?clip=${id}`)}
+      />
+      <MenuItem
+        icon="gauge"
+        text={t('menu.studio')}
+        testId="menu-studio"
+        onClick={() => navigation.go(`/studio/${id}`)}
+      />
+    </>
   );
 }

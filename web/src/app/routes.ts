@@ -16,6 +16,8 @@ const table = [
   ['/sign-in', 'sign-in'],
   ['/sign-up', 'sign-up'],
   ['/setup', 'setup'],
+  ['/studio', 'studio'],
+  ['/studio/:clip', 'studio-clip'],
   ['/moderation', 'moderation'],
   ['/moderation/cases/:case', 'case'],
   ['/moderation/:page', 'moderation'],

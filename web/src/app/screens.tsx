@@ -8,6 +8,7 @@ import type { ScreenName } from './routes';
 const discover = () => import('../features/discover');
 const profiles = () => import('../features/profiles');
 const entrance = () => import('../features/entrance');
+const studio = () => import('../features/studio');
 const moderation = () => import('../features/moderation');
 
 /** Every screen that is not a feed; each group of screens is a chunk of its own. */
@@ -23,6 +24,8 @@ export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>
   'sign-in': lazy(() => entrance().then((m) => m.SignInScreen), 'screens'),
   'sign-up': lazy(() => entrance().then((m) => m.SignUpScreen), 'screens'),
   setup: lazy(() => entrance().then((m) => m.SetupScreen), 'screens'),
+  studio: lazy(() => studio().then((m) => m.StudioScreen), 'screens', 'studio'),
+  'studio-clip': lazy(() => studio().then((m) => m.StudioClipScreen), 'screens', 'studio'),
   moderation: lazy(() => moderation().then((m) => m.ModerationScreen), 'screens', 'desk'),
   case: lazy(() => moderation().then((m) => m.CaseScreen), 'screens', 'desk'),
   admin: lazy(() => import('../features/admin').then((m) => m.AdminScreen), 'screens', 'desk'),

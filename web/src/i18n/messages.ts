@@ -2,12 +2,14 @@ import { Store } from '../lib/store';
 import type core from './en/core.json';
 import type desk from './en/desk.json';
 import type screens from './en/screens.json';
+import type studio from './en/studio.json';
 import type { Language } from './language';
 
 /** A text with {placeholders}, or one for each plural category of its number {n}. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
-export type Group = 'core' | 'screens' | 'desk';
-export type MessageKey = keyof typeof core | keyof typeof screens | keyof typeof desk;
+export type Group = 'core' | 'screens' | 'desk' | 'studio';
+export type MessageKey =
+  keyof typeof core | keyof typeof screens | keyof typeof desk | keyof typeof studio;
 export type Values = Readonly<Record<string, string | number>>;
 
 const files = import.meta.glob<Readonly<Record<string, Message>>>('./*/*.json', {

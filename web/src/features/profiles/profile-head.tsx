@@ -48,6 +48,9 @@ export function ProfileHead({ profile, onChange }: Props) {
               <ButtonLink href="/settings/profile" icon="edit" testId="edit-profile">
                 {t('profile.edit')}
               </ButtonLink>
+              <ButtonLink href="/studio" icon="gauge" testId="open-studio">
+                {t('nav.studio')}
+              </ButtonLink>
               <ButtonLink href="/settings" tone="quiet" icon="settings" testId="open-settings">
                 {t('nav.settings')}
               </ButtonLink>

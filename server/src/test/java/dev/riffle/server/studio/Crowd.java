@@ -81,7 +81,7 @@ final class Crowd {
   private Entry act(Instant received) {
     int person = person();
     String type = TYPES.get(random.nextInt(TYPES.size()));
-    Instant time = received.minusSeconds(random.nextInt(2) * random.nextInt(100_000));
+    Instant time = received.minusSeconds(random.nextBoolean() ? random.nextInt(100_000) : 0);
     Event.Builder event =
         Event.builder("e-" + made++, type, clip().id(), time)
             .session("s" + person)

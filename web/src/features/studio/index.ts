@@ -1,0 +1,2 @@
+export { StudioScreen } from './studio-screen';
+export { StudioClipScreen } from './studio-clip-screen';

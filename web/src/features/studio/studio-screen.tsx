@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { studioApi, type StudioNumbers, type StudioPeriod } from '../../api';
+import { Ready, Screen, Tabs } from '../../design';
+import { short, t } from '../../i18n';
+import { useLoading } from '../../lib/use-loading';
+import { GuestState } from '../guest-state';
+import { useApi, useMe, useServices, useTitle } from '../services';
+import { Audience } from './audience';
+import { OverTime } from './over-time';
+import { OwnClips } from './own-clips';
+import styles from './studio.module.css';
+import { Tiles } from './tiles';
+import { watchTime } from './words';
+
+const periods = { '7': 7, '28': 28, '90': 90 } as const satisfies Record<string, StudioPeriod>;
+type Period = keyof typeof periods;
+
+/** How one's clips are watched, all together and one by one. */
+export function StudioScreen() {
+  const { navigation } = useServices();
+  const me = useMe();
+  useTitle(t('nav.studio'));
+  if (me?.signedIn !== true) {
+    return <GuestState purpose="profile" title={t('nav.studio')} icon="gauge" />;
+  }
+  return (
+    <Screen
+      title={t('nav.studio')}
+      testId="screen-studio"
+      wide
+      onBack={() => navigation.back(`/@${encodeURIComponent(me.account?.handle ?? '')}`)}
+    >
+      <Overview />
+      <OwnClips />
+      <p class={styles['note']}>{t('studio.counted')}</p>
+    </Screen>
+  );
+}
+
+function Overview() {
+  const api = useApi(studioApi);
+  const [period, setPeriod] = useState<Period>('28');
+  const { loading, reload } = useLoading(() => api.overview(periods[period]), [period]);
+  const tabs = (Object.keys(periods) as Period[]).map((id) => ({
+    id,
+    text: t('studio.days', { n: periods[id] }),
+  }));
+  return (
+    <>
+      <Tabs
+        label={t('studio.period')}
+        tabs={tabs}
+        current={period}
+        onChoose={(id) => setPeriod(id)}
+      />
+      <Ready loading={loading} onRetry={reload}>
+        {({ totals, days, audience }) => (
+          <>
+            <Tiles tiles={tilesOf(totals)} />
+            <OverTime days={days} />
+            <Audience audience={audience} />
+          </>
+        )}
+      </Ready>
+    </>
+  );
+}
+
+function tilesOf(totals: StudioNumbers) {
+  const { views, watchSeconds, likes, comments, shares, follows } = totals;
+  return [
+    { id: 'views', name: t('studio.views'), value: short(views) },
+    { id: 'watch', name: t('studio.watch'), value: watchTime(watchSeconds) },
+    { id: 'likes', name: t('studio.likes'), value: short(likes) },
+    { id: 'comments', name: t('studio.comments'), value: short(comments) },
+    { id: 'shares', name: t('studio.shares'), value: short(shares) },
+    { id: 'follows', name: t('studio.follows'), value: short(follows) },
+  ];
+}

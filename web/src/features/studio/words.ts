@@ -1,0 +1,56 @@
+import { hasMessage, language, t } from '../../i18n';
+
+/** "42 s", "3 min", "5.2 h": how long clips were watched. */
+export function watchTime(seconds: number): string {
+  const [unit, size] =
+    seconds < 90
+      ? (['second', 1] as const)
+      : seconds < 5400
+        ? (['minute', 60] as const)
+        : (['hour', 3600] as const);
+  const digits = unit === 'hour' && seconds < 360_000 ? 1 : 0;
+  return (seconds / size).toLocaleString(language.get(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  });
+}
+
+/** "12 Mar": a day, as it stands under a plot. */
+export function shortDay(date: string): string {
+  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(language.get(), format);
+}
+
+/** The areas of time zones that have a code of their own among the world's regions. */
+const areaCodes: Readonly<Record<string, string>> = {
+  Africa: '002',
+  America: '019',
+  Antarctica: 'AQ',
+  Asia: '142',
+  Australia: 'AU',
+  Europe: '150',
+  Pacific: '009',
+};
+
+/** What a region is called: a country, or the area of a time zone. */
+export function regionName(region: string): string {
+  const key = `studio.area.${region}`;
+  return hasMessage(key) ? t(key) : displayName('region', areaCodes[region] ?? region);
+}
+
+export function languageName(tag: string): string {
+  return displayName('language', tag);
+}
+
+function displayName(type: 'region' | 'language', code: string): string {
+  if (code === 'unknown') {
+    return t('studio.unknown');
+  }
+  try {
+    return new Intl.DisplayNames(language.get(), { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
