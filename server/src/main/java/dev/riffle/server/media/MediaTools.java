@@ -19,7 +19,9 @@ public final class MediaTools implements AutoCloseable {
   /** Longest side of a frame in pixels. */
   static final int SIDE_MAX = 4096;
 
-  private static final String DISK_FULL = "No space left on device";
+  /** Streams of a file; cameras write three or four. */
+  static final int STREAMS_MAX = 32;
+
   static final String FORMATS = "mov,matroska,mpegts,mpeg,avi,flv,asf,ogg";
   private static final int OUTPUT_BYTES_MAX = 8 << 20;
   private static final long FILE_BYTES_MAX = 256L << 20;
@@ -29,6 +31,8 @@ public final class MediaTools implements AutoCloseable {
           "file",
           "-format_whitelist",
           FORMATS,
+          "-max_streams",
+          Integer.toString(STREAMS_MAX),
           "-max_pixels",
           Integer.toString(SIDE_MAX * SIDE_MAX));
 
@@ -121,9 +125,8 @@ public final class MediaTools implements AutoCloseable {
           "Converting the file took longer than %d s. Send a shorter or smaller video."
               .formatted(limits.time().toSeconds()));
     }
-    if (result.errors().contains(DISK_FULL)) {
-      throw new RejectedException(
-          Reason.DISK_FULL, "There is no room to convert the file. Send it again later.");
+    if (DiskFull.saysSo(result.errors())) {
+      throw DiskFull.rejected();
     }
     return result;
   }

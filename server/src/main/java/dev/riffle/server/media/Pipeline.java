@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
 
 /**
  * Steps from a file to what can be served: look, plan, the first rendition and the poster, then the
- * others and the sprite. Each bears being run again, in another process too: what it makes is the
- * same, and what it leaves behind in the store after a failure is harmless, as nothing names it.
- * Thread-safe.
+ * others and the sprite. Each bears being run again, in another process too: the same sizes come
+ * out of it, and what it leaves behind in the store after a failure is harmless, as nothing names
+ * it. Thread-safe.
  */
 public final class Pipeline {
   private static final double SCAN_SECONDS_MAX = 600;
@@ -94,7 +94,7 @@ public final class Pipeline {
         new Product(
             Duration.ofMillis(Math.round(seconds * 1000)),
             plan.hasSound(),
-            store.put(poster.file(), MediaName.Kind.JPG),
+            put(poster.file(), MediaName.Kind.JPG),
             poster.placeholder(),
             poster.picture(),
             store(plan.first(), file));
@@ -138,11 +138,22 @@ public final class Pipeline {
             .file(workspace);
     SpriteMaker.Layout layout =
         SpriteMaker.Layout.of(rendition.width(), rendition.height(), seconds);
-    return layout.of(store.put(sprites.make(file, layout, workspace), MediaName.Kind.JPG));
+    return layout.of(put(sprites.make(file, layout, workspace), MediaName.Kind.JPG));
   }
 
-  private Rendition store(Target target, Path file) throws IOException {
-    MediaName name = store.put(file, MediaName.Kind.MP4);
+  private Rendition store(Target target, Path file) throws IOException, RejectedException {
+    MediaName name = put(file, MediaName.Kind.MP4);
     return new Rendition(name, target.width(), target.height(), Files.size(file));
+  }
+
+  private MediaName put(Path file, MediaName.Kind kind) throws IOException, RejectedException {
+    try {
+      return store.put(file, kind);
+    } catch (IOException e) {
+      if (DiskFull.is(e)) {
+        throw DiskFull.rejected();
+      }
+      throw e;
+    }
   }
 }

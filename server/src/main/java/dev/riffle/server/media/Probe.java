@@ -59,6 +59,12 @@ final class Probe {
           "The video has no index: it was probably cut off, or never finished. Send the whole"
               + " file.");
     }
+    if (result.errors().contains("max_streams")) {
+      return new RejectedException(
+          Reason.TOO_COSTLY,
+          "The file has more than %d streams. Send one with a picture and a sound."
+              .formatted(MediaTools.STREAMS_MAX));
+    }
     if (result.end() == ToolResult.End.BY_ITSELF) {
       return new RejectedException(
           Reason.NOT_A_VIDEO,

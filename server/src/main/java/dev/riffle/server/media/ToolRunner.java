@@ -2,26 +2,32 @@ package dev.riffle.server.media;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Runs programs under limits: no shell, an empty environment, no input, bounded output. No process
- * outlives its run, nor this runner. Thread-safe.
+ * Runs programs under limits: no shell, an empty environment, no input, bounded output, few rights.
+ * No process outlives its run, nor this runner. Thread-safe.
  */
 final class ToolRunner implements AutoCloseable {
   private static final int ERROR_BYTES_MAX = 32 * 1024;
-  private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
 
   private final Set<Process> running = ConcurrentHashMap.newKeySet();
-  private final boolean limitsBySystem = Files.isExecutable(PRLIMIT);
+  private final ExecutorService starter =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("tool-starter").factory());
+  private final CompletableFuture<Confinement> confinement =
+      CompletableFuture.supplyAsync(Confinement::ofThisSystem, starter);
 
   /**
    * Runs {@code command} in {@code directory} until it ends or exceeds a limit.
@@ -41,8 +47,7 @@ final class ToolRunner implements AutoCloseable {
    */
   ToolResult run(List<String> command, Path directory, ToolLimits limits, Consumer<String> lines)
       throws IOException, InterruptedException {
-    Process process = start(limited(command, limits), directory);
-    running.add(process);
+    Process process = start(command, directory, limits);
     try {
       return await(process, limits, lines);
     } finally {
@@ -59,6 +64,7 @@ final class ToolRunner implements AutoCloseable {
 
   @Override
   public void close() {
+    starter.shutdown();
     running.forEach(Process::destroyForcibly);
   }
 
@@ -87,25 +93,32 @@ final class ToolRunner implements AutoCloseable {
     return output.overflowed() ? ToolResult.End.TOO_MUCH_OUTPUT : ToolResult.End.BY_ITSELF;
   }
 
-  private static Process start(List<String> command, Path directory) throws IOException {
+  /**
+   * Starts {@code command} from the thread that lives as long as this runner: where the system can,
+   * a process is killed when the thread that started it is gone, as when this one is killed.
+   */
+  private Process start(List<String> command, Path directory, ToolLimits limits)
+      throws IOException {
+    try {
+      return CompletableFuture.supplyAsync(() -> started(command, directory, limits), starter)
+          .join();
+    } catch (CompletionException e) {
+      throw new IOException("cannot start " + command.getFirst(), e.getCause());
+    }
+  }
+
+  private Process started(List<String> command, Path directory, ToolLimits limits) {
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(confinement.join().confined(command, limits))
             .directory(directory.toFile())
             .redirectInput(Redirect.from(new File("/dev/null")));
     builder.environment().clear();
-    return builder.start();
-  }
-
-  private List<String> limited(List<String> command, ToolLimits limits) {
-    if (!limitsBySystem) {
-      return command;
+    try {
+      Process process = builder.start();
+      running.add(process);
+      return process;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    List<String> limited = new ArrayList<>();
-    limited.add(PRLIMIT.toString());
-    limited.add("--as=" + limits.memoryBytes());
-    limited.add("--fsize=" + limits.fileBytes());
-    limited.add("--core=0");
-    limited.addAll(command);
-    return limited;
   }
 }

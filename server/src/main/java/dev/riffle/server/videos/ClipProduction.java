@@ -73,7 +73,7 @@ public final class ClipProduction {
     return checked;
   }
 
-  /** Adds sizes to a clip; those that it has already are left as they are. */
+  /** Adds sizes to a clip; those that it has already stay as they are. */
   public void grow(String clip, List<Rendition> renditions) {
     changes.grow(clip, renditions);
   }

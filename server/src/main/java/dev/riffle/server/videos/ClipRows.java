@@ -1,6 +1,7 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.People;
+import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
 import dev.riffle.server.media.Sprite;
 import java.sql.Timestamp;
@@ -68,7 +69,15 @@ final class ClipRows {
   }
 
   void grow(String id, List<Rendition> more) {
-    renditions.add(id, more);
+    renditions.add(id, more).forEach(file -> orphan(file.media()));
+  }
+
+  /** Writes down a file that perhaps nobody needs; the sweep looks. */
+  private void orphan(MediaName media) {
+    jdbc.sql("insert into orphan_media (media, kind) values (:media, :kind) on conflict do nothing")
+        .param("media", media.sha256())
+        .param("kind", media.kind().name())
+        .update();
   }
 
   void setProcessed(String id) {
@@ -77,15 +86,11 @@ final class ClipRows {
 
   /** Sets a clip's sprite, whose picture before, if any, is nobody's then. */
   void setSprite(String id, Sprite sprite) {
-    jdbc.sql(
-            """
-            with before as (select media from sprite where clip = :id and media <> :media)
-            insert into orphan_media (media, kind) select media, 'JPG' from before
-            on conflict do nothing
-            """)
+    jdbc.sql("select media from sprite where clip = :id")
         .param("id", id)
-        .param("media", sprite.picture().sha256())
-        .update();
+        .query((row, _) -> new MediaName(row.getString(1), MediaName.Kind.JPG))
+        .list()
+        .forEach(this::orphan);
     jdbc.sql(
             """
             insert into sprite values (:id, :media, :interval, :columns, :rows, :width, :height)

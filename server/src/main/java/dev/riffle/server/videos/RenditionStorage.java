@@ -4,8 +4,10 @@ import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +26,23 @@ final class RenditionStorage {
     }
   }
 
-  /** Adds those of {@code more} that {@code clip} lacks, in their place by size. */
-  void add(String clip, List<Rendition> more) {
+  /**
+   * Adds those of {@code more} whose size {@code clip} lacks, in their place by size.
+   *
+   * @return those that it does not need
+   */
+  List<Rendition> add(String clip, List<Rendition> more) {
     List<Rendition> all = merged(findAll(List.of(clip)).getOrDefault(clip, List.of()), more);
     jdbc.sql("delete from rendition where clip = :clip").param("clip", clip).update();
     insert(clip, all);
+    return more.stream().filter(file -> !all.contains(file)).toList();
   }
 
-  /** Returns all of both, each once, largest first. */
+  /** Returns the first one of each size, largest first. */
   static List<Rendition> merged(List<Rendition> some, List<Rendition> others) {
+    Set<List<Integer>> sizes = new HashSet<>();
     return Stream.concat(some.stream(), others.stream())
-        .distinct()
+        .filter(file -> sizes.add(List.of(file.width(), file.height())))
         .sorted(
             Comparator.comparingInt((Rendition file) -> file.width() * file.height()).reversed())
         .toList();

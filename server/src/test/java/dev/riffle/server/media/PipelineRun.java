@@ -50,13 +50,21 @@ final class PipelineRun implements AutoCloseable {
 
   Made run(Path file, Cut cut, boolean trim, boolean generated) throws Exception {
     ImportPlan plan = pipeline.plan(pipeline.look(file), cut, trim, generated);
-    Path workspace = Files.createTempDirectory(directory, "work");
+    Path workspace = workspace();
     Pipeline.Product product =
         pipeline.first(plan, OptionalDouble.empty(), workspace, Progress.NONE);
     List<Rendition> renditions = new ArrayList<>(List.of(product.rendition()));
     renditions.addAll(pipeline.rest(plan, workspace, Progress.NONE));
     renditions.sort(Comparator.comparingInt(Rendition::width).reversed());
     return new Made(product, renditions);
+  }
+
+  ImportPlan plan(Path file, Cut cut) throws Exception {
+    return pipeline.plan(pipeline.look(file), cut, false, false);
+  }
+
+  Path workspace() throws Exception {
+    return Files.createTempDirectory(directory, "work");
   }
 
   /** Returns why {@code file} does not become a clip. */

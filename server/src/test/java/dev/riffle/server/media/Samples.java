@@ -36,7 +36,7 @@ public final class Samples {
             pictures(size, seconds),
             tone(seconds),
             H264,
-            List.of("-profile:v", "main", "-crf", "32", "-g", "60", "-keyint_min", "60"),
+            List.of("-profile:v", "main", "-crf", "36", "-g", "60", "-keyint_min", "60"),
             List.of("-af", "volume=-4dB", "-c:a", "aac", "-movflags", "+faststart")));
   }
 

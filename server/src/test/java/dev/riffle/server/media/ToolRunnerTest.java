@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.bytedeco.javacpp.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,79 @@ class ToolRunnerTest {
   void run_environment_isEmpty() throws Exception {
     ToolResult result = runner.run(List.of("/usr/bin/env"), directory, LIMITS);
     assertEquals("", result.output());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void run_network_isItsOwn() throws Exception {
+    assumeTrue(
+        succeeds("unshare", "--net", "true") || succeeds("unshare", "--user", "--net", "true"));
+    String devices = runner.run(List.of("cat", "/proc/net/dev"), directory, LIMITS).output();
+    assertEquals(1, devices.lines().filter(line -> line.contains(":")).count(), devices);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void run_rights_areTheLowest() throws Exception {
+    assumeTrue(succeeds("setpriv", "--no-new-privs", "true"));
+    String status = runner.run(List.of("cat", "/proc/self/status"), directory, LIMITS).output();
+    assertTrue(status.contains("NoNewPrivs:\t1"), status);
+    assertTrue(status.matches("(?s).*CapEff:\t000000000000000[02]\n.*"), status);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void run_turn_isBehindTheServer() throws Exception {
+    String nice = runner.run(List.of("nice"), directory, LIMITS).output();
+    Process mine = new ProcessBuilder("nice").start();
+    int expected = Math.min(19, 10 + Integer.parseInt(mine.inputReader().readLine().strip()));
+    assertEquals(Integer.toString(expected), nice.strip());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void kill_ofTheWholeServer_leavesNoToolBehind() throws Exception {
+    assumeTrue(succeeds("setpriv", "--pdeathsig=KILL", "true"));
+    Process server =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Endless.class.getName(),
+                directory.toString())
+            .redirectErrorStream(true)
+            .start();
+    try {
+      long tool = Long.parseLong(server.inputReader().readLine().strip());
+      ProcessHandle handle = ProcessHandle.of(tool).orElseThrow();
+      server.destroyForcibly().waitFor();
+      handle.onExit().get(20, TimeUnit.SECONDS);
+    } finally {
+      server.destroyForcibly();
+    }
+  }
+
+  /** A server that has started a tool, whose process id it prints. */
+  static final class Endless {
+    private Endless() {}
+
+    public static void main(String[] arguments) throws Exception {
+      try (ToolRunner runner = new ToolRunner()) {
+        runner.run(
+            List.of("sh", "-c", "echo $$; exec sleep 600"),
+            Path.of(arguments[0]),
+            LIMITS,
+            System.out::println);
+      }
+    }
+  }
+
+  private static boolean succeeds(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static List<String> ffmpeg(String... arguments) {
