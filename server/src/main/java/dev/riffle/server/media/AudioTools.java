@@ -51,7 +51,7 @@ public final class AudioTools {
   public Path extract(Path file, Path workspace)
       throws IOException, InterruptedException, RejectedException {
     Signature.check(file);
-    AudioTrack track = track(file).orElseThrow(AudioTools::noSound);
+    AudioTrack track = require(file);
     Path sound = workspace.resolve("sound.m4a");
     List<String> outputs = new ArrayList<>(mapped(track));
     outputs.addAll(Compliance.playsEverywhere(track) ? List.of("-c:a", "copy") : encoded(track));
@@ -80,8 +80,8 @@ public final class AudioTools {
    */
   public float[] pcm(Path file, int rate, double seconds)
       throws IOException, InterruptedException, RejectedException {
-    require(rate >= 1000 && rate <= SAMPLE_RATE, "rate must be 1000 to 48000, but was %d", rate);
-    require(
+    check(rate >= 1000 && rate <= SAMPLE_RATE, "rate must be 1000 to 48000, but was %d", rate);
+    check(
         seconds > 0 && seconds <= SECONDS_MAX,
         "seconds must be above 0 and up to 600, but was %s",
         seconds);
@@ -99,7 +99,7 @@ public final class AudioTools {
    */
   public byte[] waveform(Path file, int points)
       throws IOException, InterruptedException, RejectedException {
-    require(points >= 1 && points <= POINTS_MAX, "points must be 1 to 10000, but was %d", points);
+    check(points >= 1 && points <= POINTS_MAX, "points must be 1 to 10000, but was %d", points);
     float[] samples = pcm(file, WAVEFORM_RATE, SECONDS_MAX);
     double[] loudness = new double[points];
     double loudest = 0;
@@ -110,6 +110,19 @@ public final class AudioTools {
       loudest = Math.max(loudest, loudness[i]);
     }
     return scaled(loudness, loudest);
+  }
+
+  /**
+   * The track that is heard.
+   *
+   * @throws RejectedException if there is none
+   */
+  AudioTrack require(Path file) throws InterruptedException, RejectedException {
+    return track(file)
+        .orElseThrow(() ->
+            new RejectedException(
+                Reason.NO_SOUND,
+                "The file has no sound that can be read. Send an MP3, M4A, WAV or video."));
   }
 
   /** The track that is heard; empty if there is none, or the file cannot be read. */
@@ -182,18 +195,13 @@ public final class AudioTools {
     return scaled;
   }
 
-  private static RejectedException noSound() {
-    return new RejectedException(
-        Reason.NO_SOUND, "The file has no sound that can be read. Send an MP3, M4A, WAV or video.");
-  }
-
   private static RejectedException damaged(AudioTrack track) {
     return new RejectedException(
         Reason.DAMAGED,
         "The sound (%s) cannot be decoded. Send it as MP3, M4A or WAV.".formatted(track.codec()));
   }
 
-  private static void require(boolean holds, String message, Object value) {
+  private static void check(boolean holds, String message, Object value) {
     if (!holds) {
       throw new IllegalArgumentException(String.format(Locale.ROOT, message, value));
     }

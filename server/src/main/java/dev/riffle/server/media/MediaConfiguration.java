@@ -28,6 +28,11 @@ class MediaConfiguration {
   }
 
   @Bean
+  Composer composer(MediaTools tools, MediaProperties properties) {
+    return new Composer(tools, properties);
+  }
+
+  @Bean
   Pipeline pipeline(MediaTools tools, MediaProperties properties, MediaStore media) {
     return new Pipeline(tools, properties, media);
   }

@@ -105,6 +105,17 @@ public final class MediaTools implements AutoCloseable {
     return "file:" + file.toAbsolutePath();
   }
 
+  /**
+   * Options that open one more file, under the limits of the first, for the outputs of {@link
+   * #convert}.
+   */
+  static List<String> input(Path file, List<String> options) {
+    List<String> input = new ArrayList<>(INPUT_LIMITS);
+    input.addAll(options);
+    input.addAll(List.of("-i", url(file)));
+    return input;
+  }
+
   private ToolResult ffmpeg(
       Path file,
       String verbosity,
@@ -114,9 +125,7 @@ public final class MediaTools implements AutoCloseable {
       throws InterruptedException, RejectedException {
     List<String> command = new ArrayList<>(List.of(ffmpeg.get(), "-nostdin", "-hide_banner"));
     command.addAll(List.of("-nostats", "-progress", "pipe:1", "-y", "-v", verbosity));
-    command.addAll(INPUT_LIMITS);
-    command.addAll(inputOptions);
-    command.addAll(List.of("-i", url(file)));
+    command.addAll(input(file, inputOptions));
     command.addAll(outputs);
     ToolResult result = run(command, file, progress);
     if (result.end() == ToolResult.End.OUT_OF_TIME) {

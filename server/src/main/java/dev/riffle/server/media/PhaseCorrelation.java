@@ -20,10 +20,10 @@ import java.util.Optional;
  * The exponent below 1 leaves a little weight to frequencies that stand out of the noise (K. D.
  * Donohue, J. Hannemann and H. G. Dietz, "Performance of phase transform for detecting sound
  * sources with microphone arrays in reverberant and noisy environments", Signal Processing 87(7),
- * 2007). Blocks half overlap and lie wholly inside both recordings: an edge in both would correlate.
- * Each is scaled to the same power, so a loud moment weighs no more than a quiet one. Energies are
- * added, not amplitudes, beyond 8 s, because two devices' clocks run apart. O(n log b) for n samples
- * in blocks of b. Immutable, so thread-safe.
+ * 2007). Blocks half overlap and lie wholly inside both recordings: an edge in both would
+ * correlate. Each is scaled to the same power, so a loud moment weighs no more than a quiet one.
+ * Energies are added, not amplitudes, beyond 8 s, because two devices' clocks run apart. O(n log b)
+ * for n samples in blocks of b. Immutable, so thread-safe.
  */
 final class PhaseCorrelation {
   private static final int SIZE = 1 << 16;
@@ -134,8 +134,8 @@ final class PhaseCorrelation {
     }
 
     /**
-     * Takes the spectra of the real signals x and r out of that of x + i r, and adds what is left of
-     * X conj(R) to both halves of the spectrum, so that the inverse transform is real.
+     * Takes the spectra of the real signals x and r out of that of x + i r, and adds what is left
+     * of X conj(R) to both halves of the spectrum, so that the inverse transform is real.
      */
     private void addPhases(double[] a, double[] b, double scale) {
       int last = Math.min(bin(HERTZ_MAX), SIZE / 2 - 1);

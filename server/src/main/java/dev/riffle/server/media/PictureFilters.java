@@ -60,7 +60,8 @@ final class PictureFilters {
     return video.variableFrameRate() ? "fps=%.0f,".formatted(standardRate(video)) : "";
   }
 
-  private static double standardRate(VideoTrack video) {
+  /** The usual rate that is as high as the video's, 24 to 60 pictures a second. */
+  static double standardRate(VideoTrack video) {
     for (double rate : FRAME_RATES) {
       if (rate >= video.framesPerSecond() * 0.98) {
         return rate;
@@ -70,7 +71,7 @@ final class PictureFilters {
   }
 
   /** High dynamic range is brought down to what every screen shows. */
-  private static String tone(VideoTrack video) {
+  static String tone(VideoTrack video) {
     return video.highDynamicRange()
         ? "zscale=tin=%s:min=bt2020nc:pin=bt2020:t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,"
                 .formatted(video.transfer())

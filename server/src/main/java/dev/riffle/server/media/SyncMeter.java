@@ -31,7 +31,8 @@ public final class SyncMeter {
   /**
    * What was measured.
    *
-   * @param offset how much later the take has what belongs to a moment of the sound
+   * @param offset how much later the take has what belongs to a moment of the sound; see {@link
+   *     Backing#offset}
    * @param confidence how far it stands out over any other offset, 0.45 to 1
    */
   public record Measured(Duration offset, double confidence) {}
@@ -48,9 +49,7 @@ public final class SyncMeter {
    */
   public Optional<Measured> measure(Path take, Path sound, double start, Duration guess)
       throws IOException, InterruptedException, RejectedException {
-    if (!(start >= 0 && start < AudioTools.SECONDS_MAX)) {
-      throw new IllegalArgumentException("start must be 0 s to 600 s, but was " + start);
-    }
+    Composition.requireSeconds("start", start);
     float[] heard = audio.pcm(take, RATE, SECONDS_MAX);
     float[] whole = audio.pcm(sound, RATE, Math.min(start + SECONDS_MAX, AudioTools.SECONDS_MAX));
     int from = (int) Math.min(Math.round(start * RATE), whole.length);

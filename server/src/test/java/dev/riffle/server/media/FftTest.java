@@ -44,8 +44,7 @@ class FftTest {
   @ParameterizedTest
   @ValueSource(ints = {-8, 0, 1, 12, 1 << 25})
   void size_noPowerOfTwo_isRefused(int size) {
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> new Fft(size)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new Fft(size)).getMessage();
     assertEquals("size must be a power of two from 2 to 2^24, but was " + size, message);
   }
 }

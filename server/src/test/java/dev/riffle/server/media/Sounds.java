@@ -97,8 +97,7 @@ final class Sounds {
       double t = (double) (i - at) / RATE;
       for (int overtone = 1; overtone <= 8 && overtone * hertz < 7000; overtone++) {
         sound[i] +=
-            (float)
-                (Math.exp(-6 * t) / overtone * Math.sin(2 * Math.PI * hertz * overtone * t));
+            (float) (Math.exp(-6 * t) / overtone * Math.sin(2 * Math.PI * hertz * overtone * t));
       }
     }
   }

@@ -71,7 +71,8 @@ class SyncMeterTest {
     float[] heard = Sounds.played(Sounds.delayed(music, 180), 12);
     Path microphone =
         Sounds.write(
-            directory.resolve("microphone.wav"), Sounds.mixed(Sounds.voice(13, 10), heard, -15, 14));
+            directory.resolve("microphone.wav"),
+            Sounds.mixed(Sounds.voice(13, 10), heard, -15, 14));
     Path take =
         Samples.make(
             directory.resolve("take." + container),
@@ -81,8 +82,7 @@ class SyncMeterTest {
                 container.equals("webm")
                     ? List.of("-c:v", "libvpx", "-deadline", "realtime", "-live", "1")
                     : Samples.H264));
-    Path sound =
-        audio.extract(Sounds.write(directory.resolve("sound.wav"), music), directory);
+    Path sound = audio.extract(Sounds.write(directory.resolve("sound.wav"), music), directory);
     check(meter.measure(take, sound, 0, GUESS), 180, MILLIS_MAX + 7, report);
   }
 
@@ -100,7 +100,10 @@ class SyncMeterTest {
     float[] voice = audio.pcm(Samples.realSound("speechbrain_LJ050-0131.wav"), Sounds.RATE, 7);
     float[] music = new float[voice.length];
     System.arraycopy(
-        audio.pcm(sound, Sounds.RATE, start + 7), (int) (start * Sounds.RATE), music, 0,
+        audio.pcm(sound, Sounds.RATE, start + 7),
+        (int) (start * Sounds.RATE),
+        music,
+        0,
         music.length);
     float[] heard = Sounds.played(Sounds.delayed(music, 160), 15);
     Path take = Sounds.write(directory.resolve("take.wav"), Sounds.mixed(voice, heard, -10, 16));
@@ -156,8 +159,7 @@ class SyncMeterTest {
     double found = millis(measured.orElseThrow());
     report.publishEntry(
         "known %.0f ms".formatted(millis),
-        "off by %.2f ms, confidence %.2f"
-            .formatted(found - millis, measured.get().confidence()));
+        "off by %.2f ms, confidence %.2f".formatted(found - millis, measured.get().confidence()));
     assertEquals(millis, found, millisMax);
   }
 
