@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param sprite frames for a scrubber, where they have been made
  * @param renditions largest first, at least one
  * @param captions by language
+ * @param base what it was made with, where it is a duet or a stitch
  */
 public record Clip(
     String id,
@@ -43,7 +44,8 @@ public record Clip(
     boolean processing,
     Optional<Sprite> sprite,
     List<Rendition> renditions,
-    List<CaptionTrack> captions) {
+    List<CaptionTrack> captions,
+    Optional<Derivation> base) {
 
   public Clip {
     tags = List.copyOf(tags);
@@ -93,7 +95,8 @@ public record Clip(
         processing,
         sprite,
         renditions,
-        captions);
+        captions,
+        base);
   }
 
   Clip with(String words, List<String> newTags, Sharing newSharing) {
@@ -115,6 +118,7 @@ public record Clip(
         processing,
         sprite,
         renditions,
-        captions);
+        captions,
+        base);
   }
 }

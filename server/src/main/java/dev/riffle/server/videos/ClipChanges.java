@@ -3,11 +3,13 @@ package dev.riffle.server.videos;
 import dev.riffle.server.accounts.PersonChanged;
 import dev.riffle.server.media.Rendition;
 import dev.riffle.server.media.Sprite;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class ClipChanges {
   private final ClipRows rows;
+  private final Falls falls;
   private final ClipCache cache;
   private final WithdrawnMedia withdrawn;
   private final ItemOutbox outbox;
@@ -24,12 +27,14 @@ class ClipChanges {
 
   ClipChanges(
       ClipRows rows,
+      Falls falls,
       ClipCache cache,
       WithdrawnMedia withdrawn,
       ItemOutbox outbox,
       ApplicationEventPublisher news,
       TransactionTemplate transaction) {
     this.rows = rows;
+    this.falls = falls;
     this.cache = cache;
     this.withdrawn = withdrawn;
     this.outbox = outbox;
@@ -37,15 +42,27 @@ class ClipChanges {
     this.transaction = transaction;
   }
 
-  /** Adds a clip; returns when the engine knows it, unless the engine is far behind. */
-  void add(Clip clip, String source, ClipCheck.Finding finding) {
+  /**
+   * Adds a clip; returns when the engine knows it, unless the engine is far behind or there is more
+   * in the caller's transaction.
+   *
+   * @param edit tells apart what was made of one file
+   */
+  void add(
+      Clip clip,
+      String source,
+      String edit,
+      Optional<Instant> publishAt,
+      ClipCheck.Finding finding) {
     transaction.executeWithoutResult(_ -> {
-      rows.insert(clip, source);
+      rows.insert(clip, source, edit, publishAt);
       tell(clip.id(), false, clip.listed());
       tellHeld(clip.id(), finding);
+      AfterCommit.run(() -> committed(List.of(clip.id())));
     });
-    withdrawn.refresh(List.of(clip.id()));
-    outbox.flush();
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      outbox.flush();
+    }
   }
 
   /** Writes what {@code clip} says now: its words, for whom it is, and whether it is held. */
@@ -61,12 +78,42 @@ class ClipChanges {
         });
   }
 
+  /** A clip whose time has not come is not published but scheduled. */
   void setState(String id, ClipState state) {
-    change(id, () -> rows.setState(id, state));
+    change(
+        id,
+        () -> {
+          rows.setState(id, state);
+          if (state == ClipState.TAKEN_DOWN) {
+            fall(id);
+          } else {
+            rise(id);
+          }
+        });
   }
 
   void delete(String id) {
-    change(id, () -> rows.setDeleted(id));
+    change(
+        id,
+        () -> {
+          rows.setDeleted(id);
+          fall(id);
+        });
+  }
+
+  /** Sets when a clip is published that waits for it. */
+  void reschedule(String id, Instant time) {
+    change(id, () -> rows.setTime(id, time));
+  }
+
+  /** Publishes a scheduled clip now. */
+  void publish(String id) {
+    change(id, () -> rows.publish(id));
+  }
+
+  /** Takes along what was made with clips that are about to go, as their authors wish. */
+  void fallWith(Collection<String> sources) {
+    sources.forEach(this::fall);
   }
 
   /** Adds sizes to a clip that it does not have yet. */
@@ -96,6 +143,26 @@ class ClipChanges {
       cache.forgetBy(change.person());
       committed(clips);
     });
+  }
+
+  private void fall(String source) {
+    for (Falls.Moved moved : falls.fall(source)) {
+      news.publishEvent(new ClipFell(moved.clip()));
+      moved(moved);
+      fall(moved.clip());
+    }
+  }
+
+  private void rise(String source) {
+    for (Falls.Moved moved : falls.rise(source)) {
+      moved(moved);
+      rise(moved.clip());
+    }
+  }
+
+  private void moved(Falls.Moved moved) {
+    tell(moved.clip(), moved.before(), moved.now());
+    AfterCommit.run(() -> committed(List.of(moved.clip())));
   }
 
   private void change(String id, Runnable work) {

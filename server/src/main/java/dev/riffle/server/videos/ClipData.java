@@ -22,6 +22,7 @@ class ClipData implements PersonalData {
   private final ClipStorage storage;
   private final CaptionStorage captions;
   private final ClipRows rows;
+  private final ClipChanges changes;
   private final ItemOutbox outbox;
   private final ClipCache cache;
   private final WithdrawnMedia withdrawn;
@@ -31,6 +32,7 @@ class ClipData implements PersonalData {
       ClipStorage storage,
       CaptionStorage captions,
       ClipRows rows,
+      ClipChanges changes,
       ItemOutbox outbox,
       ClipCache cache,
       WithdrawnMedia withdrawn,
@@ -38,6 +40,7 @@ class ClipData implements PersonalData {
     this.storage = storage;
     this.captions = captions;
     this.rows = rows;
+    this.changes = changes;
     this.outbox = outbox;
     this.cache = cache;
     this.withdrawn = withdrawn;
@@ -84,6 +87,7 @@ class ClipData implements PersonalData {
   @Override
   public void erase(Account account) {
     Collection<String> clips = rows.all(account.id());
+    changes.fallWith(clips);
     outbox.remove(clips);
     withdrawn.withdraw(clips);
     rows.remove(clips);

@@ -1,5 +1,6 @@
 package dev.riffle.server.videos;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.media.MediaName;
@@ -42,7 +43,14 @@ public record ClipDetails(
     List<CaptionTrack> captions,
     ClipState state,
     @Schema(description = "More sizes are being made") boolean processing,
-    @Nullable Scrubber sprite) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Scrubber sprite,
+    boolean duetAllowed,
+    boolean stitchAllowed,
+    boolean soundAllowed,
+    @Schema(description = "Taken down or deleted, it takes its duets and stitches with it")
+        boolean derivedFall,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Base base,
+    @Schema(description = "How many duets and stitches of it everybody may see") long derived) {
 
   /** Small frames in one picture, for a scrubber: row by row, one for each interval. */
   @Schema(name = "Sprite")
@@ -64,6 +72,15 @@ public record ClipDetails(
     }
   }
 
+  /** The clip that it was made with. */
+  @Schema(name = "ClipBase")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Base(
+      Derivation.Kind kind,
+      @Schema(description = "Its id; absent where it is gone, or not for this viewer")
+          @Nullable String clip,
+      Person creator) {}
+
   /** One file of it. */
   @Schema(name = "ClipSource")
   public record Source(String url, String type, int width, int height, long bytes) {
@@ -77,7 +94,12 @@ public record ClipDetails(
     }
   }
 
-  static ClipDetails of(Viewer viewer, Clip clip, Tally tally, Function<MediaName, String> path) {
+  static ClipDetails of(
+      Viewer viewer,
+      Clip clip,
+      Tally tally,
+      ClipLinks.Found links,
+      Function<MediaName, String> path) {
     return new ClipDetails(
         clip.id(),
         clip.caption(),
@@ -105,6 +127,12 @@ public record ClipDetails(
         clip.captions(),
         clip.state(),
         clip.processing(),
-        clip.sprite().map(sprite -> Scrubber.of(sprite, path)).orElse(null));
+        clip.sprite().map(sprite -> Scrubber.of(sprite, path)).orElse(null),
+        clip.sharing().duetAllowed(),
+        clip.sharing().stitchAllowed(),
+        clip.sharing().soundAllowed(),
+        clip.sharing().derivedFall(),
+        links.base(clip).orElse(null),
+        links.derived(clip));
   }
 }

@@ -12,10 +12,12 @@ public final class ClipPresenter {
   private static final String MODERATORS = "/api/moderation";
 
   private final ClipCounts counts;
+  private final ClipLinks links;
   private final Supplier<Reactions> reactions;
 
-  ClipPresenter(ClipCounts counts, Supplier<Reactions> reactions) {
+  ClipPresenter(ClipCounts counts, ClipLinks links, Supplier<Reactions> reactions) {
     this.counts = counts;
+    this.links = links;
     this.reactions = reactions;
   }
 
@@ -25,17 +27,19 @@ public final class ClipPresenter {
 
   public List<ClipDetails> details(Viewer viewer, List<Clip> clips) {
     Map<String, Tally> tallies = reactions.get().of(viewer, clips);
+    ClipLinks.Found found = links.of(viewer, clips);
     return clips.stream()
         .map(clip ->
             ClipDetails.of(
-                viewer, clip, tallies.getOrDefault(clip.id(), Tally.NONE), MediaName::path))
+                viewer, clip, tallies.getOrDefault(clip.id(), Tally.NONE), found, MediaName::path))
         .toList();
   }
 
   /** Shows a clip whose media others may not be able to fetch. */
   public ClipDetails forModerators(Viewer viewer, Clip clip) {
     Tally tally = reactions.get().of(viewer, List.of(clip)).getOrDefault(clip.id(), Tally.NONE);
-    return ClipDetails.of(viewer, clip, tally, media -> MODERATORS + media.path());
+    return ClipDetails.of(
+        viewer, clip, tally, links.of(viewer, List.of(clip)), media -> MODERATORS + media.path());
   }
 
   public List<Card> cards(Viewer viewer, List<Clip> clips) {

@@ -37,39 +37,57 @@ public final class ClipProduction {
     this.clock = clock;
   }
 
-  /** Returns the clip that this creator has of the same source, in whatever state. */
-  public Optional<Clip> known(String source, ClipMetadata metadata) {
-    return storage.findBySource(source, ids.creator(metadata.creator()).id());
+  /**
+   * What somebody wants to be a clip; a creator has at most one of each source and edit.
+   *
+   * @param source SHA-256 of the file that came
+   * @param edit tells apart what is made of one file; empty for the file as it is
+   * @param base what it is made with
+   * @param publishAt when others get to see it; at once where empty or past
+   */
+  public record Work(
+      String source,
+      String edit,
+      ClipMetadata metadata,
+      Sharing sharing,
+      Optional<Derivation> base,
+      Optional<Instant> publishAt) {
+
+    static Work of(String source, ClipMetadata metadata, Sharing sharing) {
+      return new Work(source, "", metadata, sharing, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Returns the clip that this creator has of the same source and edit, in whatever state. */
+  public Optional<Clip> known(Work work) {
+    return storage.findBySource(
+        work.source(), ids.creator(work.metadata().creator()).id(), work.edit());
   }
 
   /**
    * Refuses what is not taken at all, before any work is done.
    *
-   * @param source SHA-256 of what it is made of
    * @throws org.springframework.web.ErrorResponseException saying so
    */
-  public void admit(String source, ClipMetadata metadata) {
-    check.get().admit(ids.creator(metadata.creator()).id(), metadata.caption(), source);
+  public void admit(Work work) {
+    ClipMetadata metadata = work.metadata();
+    check.get().admit(ids.creator(metadata.creator()).id(), metadata.caption(), work.source());
   }
 
-  /**
-   * Adds a clip that can be played, of which more is being made; it may be held for moderators.
-   *
-   * @param source SHA-256 of what it is made of; a creator has at most one clip of each
-   */
-  public Clip add(String source, ClipMetadata metadata, Sharing sharing, Product product) {
-    return add(source, metadata, sharing, product, new Files(List.of(), Optional.empty(), true));
+  /** Adds a clip that can be played, of which more is being made; it may be held for moderators. */
+  public Clip add(Work work, Product product) {
+    return add(work, product, new Files(List.of(), Optional.empty(), true));
   }
 
   /** What there is beside the first rendition, and whether there will be more. */
   record Files(List<Rendition> rest, Optional<Sprite> sprite, boolean growing) {}
 
-  Clip add(String source, ClipMetadata given, Sharing sharing, Product product, Files files) {
-    ClipMetadata metadata = given.by(ids.creator(given.creator()));
-    Clip clip = clip(ids.next(source), metadata, sharing, product, files);
-    ClipCheck.Finding finding = check.get().look(clip, hashes(source, clip), product.picture());
+  Clip add(Work work, Product product, Files files) {
+    Clip clip = clip(work, product, files);
+    ClipCheck.Finding finding =
+        check.get().look(clip, hashes(work.source(), clip), product.picture());
     Clip checked = finding.held() ? clip.with(ClipState.HELD) : clip;
-    changes.add(checked, source, finding);
+    changes.add(checked, work.source(), work.edit(), ahead(work), finding);
     return checked;
   }
 
@@ -95,10 +113,10 @@ public final class ClipProduction {
         .collect(Collectors.toSet());
   }
 
-  private Clip clip(
-      String id, ClipMetadata metadata, Sharing sharing, Product product, Files files) {
+  private Clip clip(Work work, Product product, Files files) {
+    ClipMetadata metadata = work.metadata().by(ids.creator(work.metadata().creator()));
     return new Clip(
-        id,
+        ids.next(work.source()),
         metadata.creator(),
         metadata.caption(),
         metadata.tags(),
@@ -106,16 +124,23 @@ public final class ClipProduction {
         product.duration(),
         metadata.generated(),
         product.hasSound(),
-        published(metadata),
+        ahead(work).orElseGet(() -> published(metadata)),
         product.poster(),
         product.placeholder(),
-        sharing,
-        ClipState.PUBLISHED,
+        work.sharing(),
+        ahead(work).isPresent() ? ClipState.SCHEDULED : ClipState.PUBLISHED,
         false,
         files.growing(),
         files.sprite(),
         RenditionStorage.merged(List.of(product.rendition()), files.rest()),
-        List.of());
+        List.of(),
+        work.base());
+  }
+
+  private Optional<Instant> ahead(Work work) {
+    return work.publishAt()
+        .map(time -> time.truncatedTo(ChronoUnit.MICROS))
+        .filter(clock.instant()::isBefore);
   }
 
   /** As exact as the database keeps it, so that a clip reads as it was written. */

@@ -28,7 +28,8 @@ record ClipRow(
     ClipState state,
     boolean creatorHidden,
     boolean processing,
-    Optional<Sprite> sprite) {
+    Optional<Sprite> sprite,
+    Optional<Derivation> base) {
 
   /** What {@link #read} reads. */
   static final String SELECT =
@@ -56,11 +57,17 @@ record ClipRow(
         new MediaName(row.getString("poster"), MediaName.Kind.JPG),
         row.getString("placeholder"),
         new Sharing(
-            Visibility.valueOf(row.getString("visibility")), row.getBoolean("comments_allowed")),
+            Visibility.valueOf(row.getString("visibility")),
+            row.getBoolean("comments_allowed"),
+            row.getBoolean("duet_allowed"),
+            row.getBoolean("stitch_allowed"),
+            row.getBoolean("sound_allowed"),
+            row.getBoolean("derived_fall")),
         ClipState.valueOf(row.getString("state")),
         row.getBoolean("creator_hidden"),
         row.getBoolean("processing"),
-        sprite(row));
+        sprite(row),
+        base(row));
   }
 
   private static Optional<Sprite> sprite(ResultSet row) throws SQLException {
@@ -75,6 +82,17 @@ record ClipRow(
                 row.getInt("sprite_rows"),
                 row.getInt("sprite_width"),
                 row.getInt("sprite_height")));
+  }
+
+  private static Optional<Derivation> base(ResultSet row) throws SQLException {
+    String base = row.getString("base");
+    return base == null
+        ? Optional.empty()
+        : Optional.of(
+            new Derivation(
+                Derivation.Kind.valueOf(row.getString("base_kind")),
+                base,
+                row.getString("base_creator")));
   }
 
   private static Person creator(ResultSet row) throws SQLException {
@@ -105,6 +123,7 @@ record ClipRow(
         processing,
         sprite,
         renditions,
-        captions);
+        captions,
+        base);
   }
 }

@@ -5,6 +5,7 @@ import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.Rendition;
 import dev.riffle.server.media.Sprite;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,9 @@ final class ClipRows {
   }
 
   /** Adds {@code clip}, its creator where new, and its renditions. */
-  void insert(Clip clip, String source) {
+  void insert(Clip clip, String source, String edit, Optional<Instant> publishAt) {
     people.add(clip.creator());
-    insertClip(clip, source);
+    insertClip(clip, source, edit, publishAt);
     renditions.insert(clip.id(), clip.renditions());
     clip.sprite().ifPresent(sprite -> setSprite(clip.id(), sprite));
     jdbc.sql(
@@ -57,7 +58,9 @@ final class ClipRows {
     jdbc.sql(
             """
             update clip set caption = :caption, tags = :tags, visibility = :visibility,
-                            comments_allowed = :comments, change = change + 1
+                            comments_allowed = :comments, duet_allowed = :duet,
+                            stitch_allowed = :stitch, sound_allowed = :sound,
+                            derived_fall = :fall, change = change + 1
             where id = :id
             """)
         .param("id", id)
@@ -65,6 +68,10 @@ final class ClipRows {
         .param("tags", tags.toArray(String[]::new))
         .param("visibility", sharing.visibility().name())
         .param("comments", sharing.commentsAllowed())
+        .param("duet", sharing.duetAllowed())
+        .param("stitch", sharing.stitchAllowed())
+        .param("sound", sharing.soundAllowed())
+        .param("fall", sharing.derivedFall())
         .update();
   }
 
@@ -109,11 +116,55 @@ final class ClipRows {
         .update();
   }
 
+  /** A clip whose time has not come is not published but scheduled. */
   void setState(String id, ClipState state) {
-    jdbc.sql("update clip set state = :state, change = change + 1 where id = :id")
+    jdbc.sql(
+            """
+            update clip set fallen = null, change = change + 1,
+              state = case when :state = 'PUBLISHED' and publish_at is not null
+                           then 'SCHEDULED' else :state end
+            where id = :id
+            """)
         .param("id", id)
         .param("state", state.name())
         .update();
+  }
+
+  /** Publishes a clip that waits for its time. */
+  void publish(String id) {
+    jdbc.sql(
+            """
+            update clip set state = 'PUBLISHED', publish_at = null, published = now(),
+                            change = change + 1
+            where id = :id and state = 'SCHEDULED'
+            """)
+        .param("id", id)
+        .update();
+  }
+
+  void setTime(String id, Instant time) {
+    jdbc.sql(
+            """
+            update clip set publish_at = :time, published = :time, change = change + 1
+            where id = :id and publish_at is not null
+            """)
+        .param("id", id)
+        .param("time", Timestamp.from(time))
+        .update();
+  }
+
+  /** Returns scheduled clips whose time has come. */
+  List<String> due(Instant now, int count) {
+    return jdbc.sql(
+            """
+            select id from clip
+            where state = 'SCHEDULED' and deleted is null and publish_at <= :now
+            order by publish_at limit :count
+            """)
+        .param("now", Timestamp.from(now))
+        .param("count", count)
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   void setDeleted(String id) {
@@ -169,15 +220,18 @@ final class ClipRows {
     jdbc.sql("delete from clip where id = any(:ids)").param("ids", clips).update();
   }
 
-  private void insertClip(Clip clip, String source) {
+  private void insertClip(Clip clip, String source, String edit, Optional<Instant> publishAt) {
     jdbc.sql(
             """
             insert into clip (id, source, creator, caption, tags, language, millis, generated,
                               has_sound, published, poster, placeholder, visibility,
-                              comments_allowed, state, creator_hidden, processing)
+                              comments_allowed, duet_allowed, stitch_allowed, sound_allowed,
+                              derived_fall, state, creator_hidden, edit, publish_at, processing,
+                              base, base_kind, base_creator)
             values (:id, :source, :creator, :caption, :tags, :language, :millis, :generated,
-                    :hasSound, :published, :poster, :placeholder, :visibility, :comments, :state,
-                    :hidden, :processing)
+                    :hasSound, :published, :poster, :placeholder, :visibility, :comments,
+                    :duet, :stitch, :sound, :fall, :state, :hidden, :edit, :publishAt, :processing,
+                    :base, :baseKind, :baseCreator)
             """)
         .param("id", clip.id())
         .param("source", source)
@@ -193,6 +247,15 @@ final class ClipRows {
         .param("placeholder", clip.placeholder())
         .param("visibility", clip.visibility().name())
         .param("comments", clip.sharing().commentsAllowed())
+        .param("duet", clip.sharing().duetAllowed())
+        .param("stitch", clip.sharing().stitchAllowed())
+        .param("sound", clip.sharing().soundAllowed())
+        .param("fall", clip.sharing().derivedFall())
+        .param("edit", edit)
+        .param("publishAt", publishAt.map(Timestamp::from).orElse(null))
+        .param("base", clip.base().map(Derivation::clip).orElse(null))
+        .param("baseKind", clip.base().map(base -> base.kind().name()).orElse(null))
+        .param("baseCreator", clip.base().map(Derivation::creator).orElse(null))
         .param("state", clip.state().name())
         .param("hidden", clip.creatorHidden())
         .param("processing", clip.processing())

@@ -10,5 +10,8 @@ public enum ClipState {
   @JsonProperty("held")
   HELD,
   @JsonProperty("taken-down")
-  TAKEN_DOWN
+  TAKEN_DOWN,
+  /** Will be published at its time. */
+  @JsonProperty("scheduled")
+  SCHEDULED
 }

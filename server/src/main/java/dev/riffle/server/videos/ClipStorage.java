@@ -29,11 +29,13 @@ final class ClipStorage {
     this.captions = new CaptionStorage(jdbc);
   }
 
-  Optional<Clip> findBySource(String source, String creator) {
+  /** Returns somebody's clip of a file; {@code edit} is empty for the file as it is. */
+  Optional<Clip> findBySource(String source, String creator, String edit) {
     return complete(
-            jdbc.sql(EXISTING + "and source = :source and creator = :creator")
+            jdbc.sql(EXISTING + "and source = :source and creator = :creator and edit = :edit")
                 .param("source", source)
-                .param("creator", creator))
+                .param("creator", creator)
+                .param("edit", edit))
         .stream()
         .findFirst();
   }
@@ -101,6 +103,19 @@ final class ClipStorage {
   /** Returns how many listed clips somebody has made. */
   long count(String creator) {
     return jdbc.sql("select count(*) from clip where creator = :creator and listed")
+        .param("creator", creator)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Returns how many bytes the clips of somebody have. */
+  long bytes(String creator) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(rendition.bytes), 0)
+            from clip join rendition on rendition.clip = clip.id
+            where clip.creator = :creator and clip.deleted is null
+            """)
         .param("creator", creator)
         .query(Long.class)
         .single();

@@ -152,6 +152,16 @@ public final class Clips {
     return storage.count(creator);
   }
 
+  /** Returns how many bytes the clips of {@code creator} have. */
+  public long bytes(String creator) {
+    return storage.bytes(creator);
+  }
+
+  /** Returns how long a file may be that is to become a clip, in bytes. */
+  public long uploadBytesMax() {
+    return uploadBytesMax;
+  }
+
   /** Returns the SHA-256 of a clip's file and of all media that were made of it. */
   public Set<String> hashes(String id) {
     return storage.hashes(id);

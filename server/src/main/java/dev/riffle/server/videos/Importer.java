@@ -30,30 +30,31 @@ final class Importer {
   private final ClipProduction production;
   private final Pipeline pipeline;
   private final ImportQueue queue;
-  private final Path work;
+  private final Path folder;
   private final Lock[] locks =
       Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toArray(Lock[]::new);
 
-  Importer(ClipProduction production, Pipeline pipeline, ImportQueue queue, Path work) {
+  Importer(ClipProduction production, Pipeline pipeline, ImportQueue queue, Path folder) {
     this.production = production;
     this.pipeline = pipeline;
     this.queue = queue;
-    this.work = work;
-    Directories.clear(work);
+    this.folder = folder;
+    Directories.clear(folder);
   }
 
   ImportResult run(Path file, ClipMetadata metadata, Sharing sharing)
       throws IOException, InterruptedException {
     String source = Hashes.sha256(file);
+    ClipProduction.Work work = ClipProduction.Work.of(source, metadata, sharing);
     Lock lock = locks[Math.floorMod(source.hashCode(), LOCKS)];
     lock.lockInterruptibly();
     try {
-      Optional<Clip> known = production.known(source, metadata);
+      Optional<Clip> known = production.known(work);
       if (known.isPresent()) {
         return new AlreadyThere(known.get());
       }
-      production.admit(source, metadata);
-      return queue.run(() -> new Imported(make(file, source, metadata, sharing)));
+      production.admit(work);
+      return queue.run(() -> new Imported(make(file, work)));
     } catch (RejectedException e) {
       return new Rejected(e.rejection());
     } finally {
@@ -61,15 +62,16 @@ final class Importer {
     }
   }
 
-  private Clip make(Path file, String source, ClipMetadata metadata, Sharing sharing)
+  private Clip make(Path file, ClipProduction.Work work)
       throws IOException, InterruptedException, RejectedException {
-    Path workspace = Files.createDirectories(work.resolve(UUID.randomUUID().toString()));
+    ClipMetadata metadata = work.metadata();
+    Path workspace = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
     try {
       ImportPlan plan =
           pipeline.plan(pipeline.look(file), Cut.ALL, metadata.trim(), metadata.generated());
       Pipeline.Product product =
           pipeline.first(plan, OptionalDouble.empty(), workspace, Progress.NONE);
-      return production.add(source, metadata, sharing, product, more(plan, product, workspace));
+      return production.add(work, product, more(plan, product, workspace));
     } finally {
       Directories.delete(workspace);
     }

@@ -54,7 +54,18 @@ class OwnClipController {
   record Edit(
       @Schema(description = "As before where there is none") @Nullable String caption,
       @Schema(allowableValues = {"public", "followers", "private"}) @Nullable String visibility,
-      @Nullable Boolean commentsAllowed) {}
+      @Nullable Boolean commentsAllowed,
+      @Nullable Boolean duetAllowed,
+      @Nullable Boolean stitchAllowed,
+      @Schema(description = "Whether others may use its own sound") @Nullable Boolean soundAllowed,
+      @Schema(description = "Taken down or deleted, it takes its duets and stitches with it")
+          @Nullable Boolean derivedFall) {
+
+    SharingEdit sharing() {
+      return new SharingEdit(
+          visibility, commentsAllowed, duetAllowed, stitchAllowed, soundAllowed, derivedFall);
+    }
+  }
 
   @PostMapping(path = "/api/clips", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
@@ -83,8 +94,7 @@ class OwnClipController {
     limits.take(EDITS, viewer.personId());
     String caption =
         checked(() -> OwnClipForm.words(Objects.requireNonNullElse(edit.caption, clip.caption())));
-    Sharing sharing =
-        checked(() -> OwnClipForm.sharing(edit.visibility, edit.commentsAllowed, clip.sharing()));
+    Sharing sharing = checked(() -> edit.sharing().of(clip.sharing()));
     return presenter.details(viewer, own.edit(clip, caption, sharing));
   }
 

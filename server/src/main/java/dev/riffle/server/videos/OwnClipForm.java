@@ -33,14 +33,7 @@ record OwnClipForm(
   }
 
   Sharing sharing() {
-    return sharing(visibility, commentsAllowed, Sharing.OPEN);
-  }
-
-  static Sharing sharing(
-      @Nullable String visibility, @Nullable Boolean commentsAllowed, Sharing otherwise) {
-    return new Sharing(
-        visibility == null ? otherwise.visibility() : Visibility.of(visibility),
-        Objects.requireNonNullElse(commentsAllowed, otherwise.commentsAllowed()));
+    return new SharingEdit(visibility, commentsAllowed, null, null, null, null).of(Sharing.OPEN);
   }
 
   static String words(@Nullable String caption) {

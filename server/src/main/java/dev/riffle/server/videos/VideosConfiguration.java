@@ -58,6 +58,7 @@ class VideosConfiguration {
 
   @Bean
   ClipChanges clipChanges(
+      JdbcClient jdbc,
       ClipRows rows,
       ClipCache cache,
       WithdrawnMedia withdrawn,
@@ -65,7 +66,13 @@ class VideosConfiguration {
       ApplicationEventPublisher news,
       PlatformTransactionManager transactions) {
     return new ClipChanges(
-        rows, cache, withdrawn, outbox, news, new TransactionTemplate(transactions));
+        rows,
+        new Falls(jdbc),
+        cache,
+        withdrawn,
+        outbox,
+        news,
+        new TransactionTemplate(transactions));
   }
 
   @Bean
@@ -126,13 +133,29 @@ class VideosConfiguration {
   }
 
   @Bean
+  Schedule schedule(ClipStorage storage, ClipRows rows, ClipChanges changes, InstantSource clock) {
+    return new Schedule(storage, rows, changes, clock);
+  }
+
+  @Bean
+  DerivedClips derivedClips(JdbcClient jdbc, ClipStorage storage) {
+    return new DerivedClips(jdbc, storage);
+  }
+
+  @Bean
   ClipCounts clipCounts(JdbcClient jdbc) {
     return new ClipCounts(jdbc);
   }
 
   @Bean
-  ClipPresenter clipPresenter(ClipCounts counts, ObjectProvider<Reactions> reactions) {
-    return new ClipPresenter(counts, once(reactions, Reactions.NONE));
+  ClipPresenter clipPresenter(
+      ClipCounts counts,
+      Clips clips,
+      DerivedClips derived,
+      People people,
+      ObjectProvider<Reactions> reactions) {
+    return new ClipPresenter(
+        counts, new ClipLinks(clips, derived, people), once(reactions, Reactions.NONE));
   }
 
   @Bean

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * and v. Identifiers, places on the screen, styles, regions and notes are left out, as a clip shows
  * its captions where there is room for them.
  */
-record WebVtt(List<Cue> cues) {
+public record WebVtt(List<Cue> cues) {
   static final int CHARS_MAX = 200_000;
 
   private static final int CUES_MAX = 2_000;
@@ -22,19 +22,19 @@ record WebVtt(List<Cue> cues) {
   private static final Pattern TAG = Pattern.compile("<[^>]*>?");
   private static final Pattern KEPT = Pattern.compile("</?[biu]>|<v [^<>&]{1,80}>|</v>");
 
-  WebVtt {
+  public WebVtt {
     cues = List.copyOf(cues);
   }
 
   /** Some text, and when it is shown. */
-  record Cue(long fromMillis, long toMillis, String text) {}
+  public record Cue(long fromMillis, long toMillis, String text) {}
 
   /**
    * Reads a file.
    *
    * @throws IllegalArgumentException naming the line that is wrong
    */
-  static WebVtt parse(String file) {
+  public static WebVtt parse(String file) {
     require(
         file.length() <= CHARS_MAX,
         "captions must be at most %d characters, but were %d".formatted(CHARS_MAX, file.length()));
@@ -53,7 +53,7 @@ record WebVtt(List<Cue> cues) {
   }
 
   /** Returns the file. */
-  String write() {
+  public String write() {
     StringBuilder file = new StringBuilder("WEBVTT\n");
     for (Cue cue : cues) {
       file.append(
