@@ -23,7 +23,7 @@ class ServerArchitectureTest {
           List.of("http", "projects", "database", "log", "jobs", "settings"),
           List.of("recommender", "accounts", "media"),
           List.of("videos", "social"),
-          List.of("moderation"),
+          List.of("moderation", "create"),
           List.of("feed", "discover"),
           List.of("notifications", "admin", "studio"));
 

@@ -73,15 +73,23 @@ public final class Visitor {
   }
 
   public Answer change(String method, String path, String type, BodyPublisher body) {
+    return change(method, path, Map.of("Content-Type", type), body);
+  }
+
+  public Answer change(
+      String method, String path, Map<String, String> headers, BodyPublisher body) {
+    HttpRequest.Builder request =
+        server.anonymous(path).header("X-XSRF-TOKEN", token()).method(method, body);
+    headers.forEach(request::header);
+    return send(request);
+  }
+
+  /** Returns the token that changes must have. */
+  public String token() {
     if (!cookies.containsKey("XSRF-TOKEN")) {
       get("/api/me");
     }
-    return send(
-        server
-            .anonymous(path)
-            .header("Content-Type", type)
-            .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""))
-            .method(method, body));
+    return cookie("XSRF-TOKEN");
   }
 
   /** Sends events. */
@@ -128,7 +136,8 @@ public final class Visitor {
     return answer;
   }
 
-  private String cookieHeader() {
+  /** Returns the header by which this browser is known. */
+  public String cookieHeader() {
     return cookies.entrySet().stream()
         .flatMap(cookie -> Stream.of(cookie.getKey() + "=" + cookie.getValue()))
         .collect(Collectors.joining("; "));

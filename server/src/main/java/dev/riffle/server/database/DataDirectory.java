@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * DATA/secret-key   encrypts the second factors, readable by the owner only
  * DATA/setup-code   opens the set-up page until there is an administrator
  * DATA/media/       clips, by content
+ * DATA/drafts/      files of drafts, a folder a draft
  * DATA/snapshots/   engines' states, a folder a project
  * </pre>
  */

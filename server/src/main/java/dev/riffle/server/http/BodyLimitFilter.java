@@ -21,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimitFilter extends OncePerRequestFilter {
+  private static final String RESUMABLE = "application/offset+octet-stream";
+
   private final long bytesMax;
   private final Problems problems;
 
@@ -32,7 +34,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = Objects.requireNonNullElse(request.getContentType(), "");
-    return type.startsWith("multipart/");
+    return type.startsWith("multipart/") || type.equals(RESUMABLE);
   }
 
   @Override

@@ -36,7 +36,7 @@ class LiveController {
   @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @Operation(
       operationId = "listen",
-      summary = "Server-sent events: gone, unread, notice and ping",
+      summary = "Server-sent events: gone, unread, notice, draft and ping",
       description =
           "Ends after half an hour, and where the reader is too slow; connect again and ask for"
               + " what may have changed.")

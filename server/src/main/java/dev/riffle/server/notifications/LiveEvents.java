@@ -1,7 +1,11 @@
 package dev.riffle.server.notifications;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.riffle.server.create.DraftChanged;
+import dev.riffle.server.create.DraftState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +27,20 @@ class LiveEvents {
   /** How many notices are unread. */
   record Unread(int count) {}
 
+  /** How far a draft of the listener has come. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record DraftNews(String id, DraftState state, @Nullable String clip) {}
+
   String gone(List<String> clips, List<String> creators) {
     return event("gone", new Gone(clips, creators));
   }
 
   String unread(int count) {
     return event("unread", new Unread(count));
+  }
+
+  String draft(DraftChanged event) {
+    return event("draft", new DraftNews(event.draft(), event.state(), event.clip().orElse(null)));
   }
 
   String notice(Notice notice) {

@@ -1,6 +1,7 @@
 package dev.riffle.server.notifications;
 
 import dev.riffle.server.accounts.PersonChanged;
+import dev.riffle.server.create.DraftChanged;
 import dev.riffle.server.social.PersonBlocked;
 import dev.riffle.server.videos.ClipGone;
 import java.util.List;
@@ -46,6 +47,11 @@ class LiveNews {
           .ifPresent(notice -> streams.send(person, events.notice(notice)));
       streams.send(person, events.unread(inbox.unread(person)));
     }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(DraftChanged event) {
+    streams.send(event.owner(), events.draft(event));
   }
 
   @TransactionalEventListener(fallbackExecution = true)
