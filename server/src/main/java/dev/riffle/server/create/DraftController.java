@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +37,23 @@ class DraftController {
       new RateLimits.Limit("begin a draft", 60, Duration.ofHours(1));
   private static final RateLimits.Limit EDITS =
       new RateLimits.Limit("change a draft", 1_200, Duration.ofHours(1));
+  private static final RateLimits.Limit PUBLICATIONS =
+      new RateLimits.Limit("publish a draft", 60, Duration.ofHours(1));
+
   private final Drafts drafts;
+  private final Productions productions;
   private final DraftFolders folders;
   private final DraftViews views;
   private final RateLimits limits;
 
-  DraftController(Drafts drafts, DraftFolders folders, DraftViews views, RateLimits limits) {
+  DraftController(
+      Drafts drafts,
+      Productions productions,
+      DraftFolders folders,
+      DraftViews views,
+      RateLimits limits) {
     this.drafts = drafts;
+    this.productions = productions;
     this.folders = folders;
     this.views = views;
     this.limits = limits;
@@ -119,5 +130,16 @@ class DraftController {
         .header("X-Content-Type-Options", "nosniff")
         .contentType(MediaType.parseMediaType("video/mp4"))
         .body(new FileSystemResource(file));
+  }
+
+  @PostMapping("/api/drafts/{id}/publish")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Operation(
+      operationId = "publishDraft",
+      summary = "Has the draft made and published, now or at its time; tries a failed one again")
+  DraftView publish(Viewer viewer, @PathVariable String id)
+      throws IOException, InterruptedException {
+    limits.take(PUBLICATIONS, viewer.active().id());
+    return views.of(productions.begin(viewer, id));
   }
 }

@@ -1,6 +1,7 @@
 package dev.riffle.server.create;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftViews {
   private final DraftFolders folders;
+  private final ProductionQueue queue;
+  private final Shares shares;
 
-  DraftViews(DraftFolders folders) {
+  DraftViews(DraftFolders folders, ProductionQueue queue, Shares shares) {
     this.folders = folders;
+    this.queue = queue;
+    this.shares = shares;
   }
 
   DraftView of(Draft draft) {
@@ -18,10 +23,12 @@ class DraftViews {
   }
 
   List<DraftView> of(List<Draft> drafts) {
-    return drafts.stream().map(draft -> view(draft)).toList();
+    boolean waits = drafts.stream().anyMatch(draft -> draft.state() == DraftState.QUEUED);
+    Map<String, Integer> places = waits ? queue.places(drafts.getFirst().owner()) : Map.of();
+    return drafts.stream().map(draft -> view(draft, places.getOrDefault(draft.id(), 0))).toList();
   }
 
-  private DraftView view(Draft draft) {
+  private DraftView view(Draft draft, int place) {
     Edits edits = draft.edits();
     return new DraftView(
         draft.id(),
@@ -52,7 +59,7 @@ class DraftViews {
         edits.captions(),
         edits.overlays(),
         edits.publishAt(),
-        null,
+        progress(draft, place),
         draft.clip().orElse(null));
   }
 
@@ -76,5 +83,11 @@ class DraftViews {
         sync.nudgeMillis(),
         measured == null ? null : measured.millis(),
         measured == null ? null : measured.confidence());
+  }
+
+  private DraftView.@Nullable ProgressView progress(Draft draft, int place) {
+    return draft.state().inProduction()
+        ? new DraftView.ProgressView(draft.step(), shares.of(draft), place)
+        : null;
   }
 }

@@ -3,7 +3,7 @@ package dev.riffle.server.create;
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
-import dev.riffle.server.videos.Publisher;
+import dev.riffle.server.videos.Schedule;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class Drafts {
   private final DraftFolders folders;
   private final EditsJson edits;
   private final Ingredients ingredients;
-  private final Publisher publisher;
+  private final Schedule schedule;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -39,14 +39,14 @@ class Drafts {
       DraftFolders folders,
       EditsJson edits,
       Ingredients ingredients,
-      Publisher publisher,
+      Schedule schedule,
       TransactionTemplate transaction,
       InstantSource clock) {
     this.rows = rows;
     this.folders = folders;
     this.edits = edits;
     this.ingredients = ingredients;
-    this.publisher = publisher;
+    this.schedule = schedule;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -117,7 +117,7 @@ class Drafts {
         throw busy("this draft is a clip already; delete the clip");
       }
       if (draft.state() == DraftState.SCHEDULED) {
-        draft.clip().ifPresent(publisher::cancel);
+        draft.clip().ifPresent(schedule::cancel);
       }
       rows.delete(id);
     });
@@ -134,7 +134,7 @@ class Drafts {
       throw busy("this draft waits for its time; only publishAt can be changed");
     }
     Instant time = chosen.publishAt() == null ? now() : chosen.publishAt();
-    publisher.reschedule(draft.clip().orElseThrow(), time);
+    schedule.set(draft.clip().orElseThrow(), time);
     return chosen;
   }
 

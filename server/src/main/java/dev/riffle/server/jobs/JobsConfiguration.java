@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
-  private static final int THREADS = 2;
+  /** One or two may be busy with long work. */
+  private static final int THREADS = 4;
+
   private static final Duration STOP_WAIT = Duration.ofSeconds(5);
 
   @Bean(destroyMethod = "stop")

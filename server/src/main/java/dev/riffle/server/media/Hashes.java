@@ -22,6 +22,10 @@ public final class Hashes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(newDigest().digest(bytes));
+  }
+
   private static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");

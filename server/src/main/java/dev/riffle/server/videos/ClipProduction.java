@@ -21,6 +21,7 @@ public final class ClipProduction {
   private final ClipStorage storage;
   private final ClipChanges changes;
   private final ClipIds ids;
+  private final CaptionStorage captions;
   private final Supplier<ClipCheck> check;
   private final InstantSource clock;
 
@@ -28,11 +29,13 @@ public final class ClipProduction {
       ClipStorage storage,
       ClipChanges changes,
       ClipIds ids,
+      CaptionStorage captions,
       Supplier<ClipCheck> check,
       InstantSource clock) {
     this.storage = storage;
     this.changes = changes;
     this.ids = ids;
+    this.captions = captions;
     this.check = check;
     this.clock = clock;
   }
@@ -99,6 +102,11 @@ public final class ClipProduction {
   /** Gives a clip its scrubber's frames. */
   public void setSprite(String clip, Sprite sprite) {
     changes.setSprite(clip, sprite);
+  }
+
+  /** Sets the captions of a clip; {@code text} is WebVTT. */
+  public void caption(String clip, String language, String text) {
+    changes.captions(clip, () -> captions.put(clip, language, text));
   }
 
   /** Notes that nothing more is made of a clip. */

@@ -80,9 +80,10 @@ class VideosConfiguration {
       ClipStorage storage,
       ClipChanges changes,
       ClipIds ids,
+      CaptionStorage captions,
       ObjectProvider<ClipCheck> check,
       InstantSource clock) {
-    return new ClipProduction(storage, changes, ids, once(check, ClipCheck.NONE), clock);
+    return new ClipProduction(storage, changes, ids, captions, once(check, ClipCheck.NONE), clock);
   }
 
   @Bean

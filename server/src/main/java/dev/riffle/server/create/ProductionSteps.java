@@ -1,0 +1,183 @@
+package dev.riffle.server.create;
+
+import dev.riffle.server.http.Refusal;
+import dev.riffle.server.media.Cut;
+import dev.riffle.server.media.ImportPlan;
+import dev.riffle.server.media.Pipeline;
+import dev.riffle.server.media.Pipeline.Product;
+import dev.riffle.server.media.RejectedException;
+import dev.riffle.server.media.Rendition;
+import dev.riffle.server.videos.Clip;
+import dev.riffle.server.videos.ClipProduction;
+import dev.riffle.server.videos.Clips;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * From a draft to a clip: compose, make what can be played and show it, make the rest, tidy up. A
+ * step that has ended is not done again, whenever the process ends. Thread-safe.
+ */
+@Component
+class ProductionSteps {
+  private static final Logger LOG = LoggerFactory.getLogger(ProductionSteps.class);
+
+  private final DraftRows rows;
+  private final ProductionRows productions;
+  private final Drafts drafts;
+  private final DraftFolders folders;
+  private final Shares shares;
+  private final Pipeline pipeline;
+  private final Works works;
+  private final ClipProduction production;
+  private final Clips clips;
+  private final ApplicationEventPublisher news;
+  private final TransactionTemplate transaction;
+
+  ProductionSteps(
+      DraftRows rows,
+      ProductionRows productions,
+      Drafts drafts,
+      DraftFolders folders,
+      Shares shares,
+      Pipeline pipeline,
+      Works works,
+      ClipProduction production,
+      Clips clips,
+      ApplicationEventPublisher news,
+      TransactionTemplate transaction) {
+    this.rows = rows;
+    this.productions = productions;
+    this.drafts = drafts;
+    this.folders = folders;
+    this.shares = shares;
+    this.pipeline = pipeline;
+    this.works = works;
+    this.production = production;
+    this.clips = clips;
+    this.news = news;
+    this.transaction = transaction;
+  }
+
+  /** The draft was deleted meanwhile. */
+  static final class GoneException extends Exception {}
+
+  /** Runs the steps that a draft has not been through. */
+  void run(String id) throws IOException, InterruptedException, RejectedException, GoneException {
+    Draft draft = rows.find(id).orElseThrow(GoneException::new);
+    Path work = folders.work(id);
+    Path video = folders.upload(id, draft.file().orElseThrow().upload());
+    Cut cut = cut(draft.edits());
+    begin(id, draft.clip().isEmpty() ? Step.FIRST : Step.REST);
+    ImportPlan plan = pipeline.plan(pipeline.look(video), cut, false, false);
+    String clip =
+        draft.clip().isPresent() ? draft.clip().get() : show(draft, first(draft, plan, work));
+    rest(id, clip, plan, work);
+    finish(draft);
+  }
+
+  private Product first(Draft draft, ImportPlan plan, Path work)
+      throws IOException, InterruptedException, RejectedException {
+    Double cover = draft.edits().coverSeconds();
+    return pipeline.first(
+        plan,
+        cover == null ? OptionalDouble.empty() : OptionalDouble.of(cover),
+        work,
+        share -> shares.set(draft.id(), share));
+  }
+
+  /** Puts the clip into the catalogue, and notes in the same transaction that it is there. */
+  private String show(Draft draft, Product product) throws IOException, GoneException {
+    ClipProduction.Work work = works.of(draft);
+    String id = draft.id();
+    String clip =
+        transaction.execute(_ -> {
+          if (rows.lock(id).filter(locked -> locked.state().inProduction()).isEmpty()) {
+            return null;
+          }
+          production.known(work).ifPresent(ProductionSteps::refuse);
+          Clip added = production.add(work, product);
+          attach(draft, added);
+          productions.setClip(id, added.id());
+          return added.id();
+        });
+    if (clip == null) {
+      throw new GoneException();
+    }
+    shares.set(id, 0);
+    tell(id);
+    return clip;
+  }
+
+  /** A clip that can be played is not taken back for what comes after. */
+  private void rest(String id, String clip, ImportPlan plan, Path work)
+      throws IOException, InterruptedException, GoneException {
+    try {
+      List<Rendition> larger = pipeline.rest(plan, work, share -> shares.set(id, share));
+      production.grow(clip, larger);
+      begin(id, Step.FINISHING);
+      sprite(clip, work);
+    } catch (RejectedException e) {
+      if (e.rejection().reason() == dev.riffle.server.media.Rejection.Reason.DISK_FULL) {
+        throw new IOException(e);
+      }
+      LOG.warn("clip {} stays without its larger sizes: {}", clip, e.rejection());
+    }
+    production.finish(clip);
+  }
+
+  private void sprite(String id, Path work)
+      throws IOException, InterruptedException, RejectedException {
+    Clip clip = clips.find(id).orElse(null);
+    if (clip != null) {
+      double seconds = clip.duration().toMillis() / 1000.0;
+      production.setSprite(id, pipeline.sprite(clip.renditions().getLast(), seconds, work));
+    }
+  }
+
+  private void finish(Draft draft) {
+    boolean waits =
+        draft.edits().publishAt() != null && draft.edits().publishAt().isAfter(drafts.now());
+    productions.setMade(draft.id(), waits ? DraftState.SCHEDULED : DraftState.DONE, drafts.now());
+    tell(draft.id());
+    folders.delete(draft.id());
+  }
+
+  private void begin(String id, Step step) throws GoneException {
+    if (!productions.setStep(id, step)) {
+      throw new GoneException();
+    }
+    shares.set(id, 0);
+    tell(id);
+  }
+
+  private void tell(String id) {
+    rows.find(id).ifPresent(draft -> news.publishEvent(DraftChanged.of(draft)));
+  }
+
+  private void attach(Draft draft, Clip clip) {
+    DraftCaptions captions = draft.edits().captions();
+    if (captions != null) {
+      production.caption(clip.id(), captions.language(), captions.text());
+    }
+  }
+
+  private static Cut cut(Edits edits) {
+    Trim trim = edits.trim();
+    return trim == null ? Cut.ALL : new Cut(trim.start(), trim.end());
+  }
+
+  private static void refuse(Clip known) {
+    throw Refusal.of(
+        HttpStatus.CONFLICT,
+        "already-published",
+        "You have published this video already, as the clip %s.".formatted(known.id()));
+  }
+}
