@@ -42,6 +42,7 @@ class DraftController {
 
   private final Drafts drafts;
   private final Productions productions;
+  private final Syncs syncs;
   private final DraftFolders folders;
   private final DraftViews views;
   private final RateLimits limits;
@@ -49,11 +50,13 @@ class DraftController {
   DraftController(
       Drafts drafts,
       Productions productions,
+      Syncs syncs,
       DraftFolders folders,
       DraftViews views,
       RateLimits limits) {
     this.drafts = drafts;
     this.productions = productions;
+    this.syncs = syncs;
     this.folders = folders;
     this.views = views;
     this.limits = limits;
@@ -100,9 +103,10 @@ class DraftController {
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = DraftEdit.class))))
-  DraftView put(Viewer viewer, @PathVariable String id, @RequestBody JsonNode edit) {
+  DraftView put(Viewer viewer, @PathVariable String id, @RequestBody JsonNode edit)
+      throws IOException, InterruptedException {
     limits.take(EDITS, viewer.active().id());
-    return views.of(drafts.edit(viewer, id, edit));
+    return views.of(syncs.measured(drafts.edit(viewer, id, edit)));
   }
 
   @DeleteMapping("/api/drafts/{id}")

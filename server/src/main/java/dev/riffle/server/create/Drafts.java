@@ -95,6 +95,9 @@ class Drafts {
           }
           requireOpen(draft);
           ingredients.checkChanged(viewer, draft.edits(), chosen);
+          if (!chosen.performedAs(draft.edits())) {
+            rows.setMeasured(id, null);
+          }
           return chosen;
         });
   }

@@ -6,6 +6,7 @@ import dev.riffle.server.videos.Sharing;
 import dev.riffle.server.videos.Visibility;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,13 @@ record Edits(
         captions,
         others,
         publishAt);
+  }
+
+  /** Tells whether {@code other} has the take performed to the same. */
+  boolean performedAs(Edits other) {
+    return Objects.equals(sound, other.sound)
+        && Objects.equals(base, other.base)
+        && sync.latencyMillis() == other.sync.latencyMillis();
   }
 
   /** Tells whether the take must be composed with something before it can be a clip. */

@@ -2,6 +2,7 @@ package dev.riffle.server.create;
 
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.sounds.Sounds;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import dev.riffle.server.videos.Derivation;
@@ -18,10 +19,12 @@ class Ingredients {
   private static final Duration AHEAD_MAX = Duration.ofDays(365);
 
   private final Clips clips;
+  private final Sounds sounds;
   private final InstantSource clock;
 
-  Ingredients(Clips clips, InstantSource clock) {
+  Ingredients(Clips clips, Sounds sounds, InstantSource clock) {
     this.clips = clips;
+    this.sounds = sounds;
     this.clock = clock;
   }
 
@@ -30,6 +33,9 @@ class Ingredients {
     if (edits.base() != null) {
       base(viewer, edits.base());
     }
+    if (edits.sound() != null) {
+      sounds.usable(viewer, edits.sound().id());
+    }
     time(edits.publishAt());
   }
 
@@ -37,6 +43,9 @@ class Ingredients {
   void checkChanged(Viewer viewer, Edits before, Edits edits) {
     if (edits.base() != null && !edits.base().equals(before.base())) {
       base(viewer, edits.base());
+    }
+    if (edits.sound() != null && !edits.sound().equals(before.sound())) {
+      sounds.usable(viewer, edits.sound().id());
     }
     if (edits.publishAt() != null && !edits.publishAt().equals(before.publishAt())) {
       time(edits.publishAt());

@@ -26,6 +26,7 @@ class Looks {
   private final Drafts drafts;
   private final DraftFolders folders;
   private final Pipeline pipeline;
+  private final Syncs syncs;
   private final ApplicationEventPublisher news;
   private final Semaphore turns = new Semaphore(PARALLELISM, true);
 
@@ -34,11 +35,13 @@ class Looks {
       Drafts drafts,
       DraftFolders folders,
       Pipeline pipeline,
+      Syncs syncs,
       ApplicationEventPublisher news) {
     this.rows = rows;
     this.drafts = drafts;
     this.folders = folders;
     this.pipeline = pipeline;
+    this.syncs = syncs;
     this.news = news;
   }
 
@@ -65,8 +68,9 @@ class Looks {
     } finally {
       turns.release();
     }
+    Draft found = rows.find(draft.id()).orElse(draft);
     if (looked) {
-      rows.find(draft.id()).ifPresent(found -> news.publishEvent(DraftChanged.of(found)));
+      news.publishEvent(DraftChanged.of(syncs.measured(found)));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.riffle.server.create;
 
+import dev.riffle.server.accounts.Account;
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.media.Cut;
 import dev.riffle.server.media.ImportPlan;
@@ -34,6 +36,9 @@ class ProductionSteps {
   private final Drafts drafts;
   private final DraftFolders folders;
   private final Shares shares;
+  private final Composing composing;
+  private final Ingredients ingredients;
+  private final Accounts accounts;
   private final Pipeline pipeline;
   private final Works works;
   private final ClipProduction production;
@@ -47,6 +52,9 @@ class ProductionSteps {
       Drafts drafts,
       DraftFolders folders,
       Shares shares,
+      Composing composing,
+      Ingredients ingredients,
+      Accounts accounts,
       Pipeline pipeline,
       Works works,
       ClipProduction production,
@@ -58,6 +66,9 @@ class ProductionSteps {
     this.drafts = drafts;
     this.folders = folders;
     this.shares = shares;
+    this.composing = composing;
+    this.ingredients = ingredients;
+    this.accounts = accounts;
     this.pipeline = pipeline;
     this.works = works;
     this.production = production;
@@ -75,6 +86,12 @@ class ProductionSteps {
     Path work = folders.work(id);
     Path video = folders.upload(id, draft.file().orElseThrow().upload());
     Cut cut = cut(draft.edits());
+    if (draft.edits().composed()) {
+      checkIngredients(draft);
+      begin(id, Step.COMPOSING);
+      video = composing.run(draft, video, cut, work, share -> shares.set(id, share));
+      cut = Cut.ALL;
+    }
     begin(id, draft.clip().isEmpty() ? Step.FIRST : Step.REST);
     ImportPlan plan = pipeline.plan(pipeline.look(video), cut, false, false);
     String clip =
@@ -104,7 +121,7 @@ class ProductionSteps {
           }
           production.known(work).ifPresent(ProductionSteps::refuse);
           Clip added = production.add(work, product);
-          attach(draft, added);
+          composing.attach(rows.find(id).orElse(draft), added);
           productions.setClip(id, added.id());
           return added.id();
         });
@@ -162,10 +179,13 @@ class ProductionSteps {
     rows.find(id).ifPresent(draft -> news.publishEvent(DraftChanged.of(draft)));
   }
 
-  private void attach(Draft draft, Clip clip) {
-    DraftCaptions captions = draft.edits().captions();
-    if (captions != null) {
-      production.caption(clip.id(), captions.language(), captions.text());
+  /** What somebody was allowed to use they may not be any more when it is their turn. */
+  private void checkIngredients(Draft draft) {
+    if (draft.clip().isEmpty()) {
+      accounts
+          .find(draft.owner())
+          .map(Account::viewer)
+          .ifPresent(viewer -> ingredients.check(viewer, draft.edits()));
     }
   }
 
