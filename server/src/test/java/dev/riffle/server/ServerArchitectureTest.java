@@ -22,7 +22,7 @@ class ServerArchitectureTest {
       List.of(
           List.of("http", "projects", "database", "log", "jobs", "settings"),
           List.of("recommender", "accounts", "media"),
-          List.of("videos", "social"),
+          List.of("videos", "social", "sounds"),
           List.of("moderation", "create"),
           List.of("feed", "discover"),
           List.of("notifications", "admin", "studio"));

@@ -3,6 +3,7 @@ package dev.riffle.server.discover;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.discover.Trends.Category;
 import dev.riffle.server.discover.Trends.Trend;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,5 +1,6 @@
 package dev.riffle.server.discover;
 
+import dev.riffle.server.http.Cursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package dev.riffle.server.discover;
 
 import dev.riffle.server.accounts.People;
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.http.Cursor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

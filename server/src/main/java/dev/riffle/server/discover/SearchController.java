@@ -3,6 +3,7 @@ package dev.riffle.server.discover;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.discover.TagSearch.TagCount;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;

@@ -1,5 +1,6 @@
 package dev.riffle.server.discover;
 
+import dev.riffle.server.http.Cursor;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -2,6 +2,7 @@ package dev.riffle.server.media;
 
 import dev.riffle.server.media.Rejection.Reason;
 import dev.riffle.server.media.Source.AudioTrack;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,11 @@ final class LoudnessMeter {
   }
 
   /**
-   * Measures {@code seconds} of {@code track} from {@code start} on.
+   * Measures {@code seconds} of {@code track} of {@code file} from {@code start} on.
    *
    * @throws RejectedException if the sound cannot be decoded
    */
-  Loudness measure(Source source, AudioTrack track, double start, double seconds)
+  Loudness measure(Path file, AudioTrack track, double start, double seconds)
       throws InterruptedException, RejectedException {
     List<String> outputs =
         List.of(
@@ -35,7 +36,7 @@ final class LoudnessMeter {
             "null",
             "-");
     ToolResult result =
-        tools.report(source.file(), List.of("-ss", Double.toString(start)), outputs);
+        tools.report(file, List.of("-ss", Double.toString(start)), outputs);
     return parse(result.errors())
         .orElseThrow(() ->
             new RejectedException(

@@ -78,7 +78,7 @@ final class Planner {
     if (trusted && plays) {
       return new Sound.Copied(track.get());
     }
-    Loudness loudness = meter.measure(source, track.get(), start, seconds);
+    Loudness loudness = meter.measure(source.file(), track.get(), start, seconds);
     if (loudness.silent()) {
       return new Sound.None();
     }

@@ -4,11 +4,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Things to do when a change can be seen by others. */
-final class AfterCommit {
+public final class AfterCommit {
   private AfterCommit() {}
 
   /** Runs {@code work} when the transaction has been committed; now where there is none. */
-  static void run(Runnable work) {
+  public static void run(Runnable work) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       work.run();
       return;

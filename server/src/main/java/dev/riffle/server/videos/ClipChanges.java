@@ -92,6 +92,20 @@ class ClipChanges {
         });
   }
 
+  void setSoundAllowed(String id, boolean allowed) {
+    change(id, () -> rows.setSoundAllowed(id, allowed));
+  }
+
+  /** Keeps a clip back until somebody has looked at it. */
+  void hold(String id, String why) {
+    change(
+        id,
+        () -> {
+          rows.setState(id, ClipState.HELD);
+          tellHeld(id, ClipCheck.Finding.hold(why));
+        });
+  }
+
   void delete(String id) {
     change(
         id,

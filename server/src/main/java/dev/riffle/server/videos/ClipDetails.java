@@ -10,6 +10,7 @@ import dev.riffle.server.videos.Reactions.Tally;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,10 @@ public record ClipDetails(
     @Schema(description = "Taken down or deleted, it takes its duets and stitches with it")
         boolean derivedFall,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Base base,
-    @Schema(description = "How many duets and stitches of it everybody may see") long derived) {
+    @Schema(description = "How many duets and stitches of it everybody may see") long derived,
+    @Schema(description = "Absent until it has been found out, and where nothing is heard")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        ClipSounds.@Nullable Use sound) {
 
   /** Small frames in one picture, for a scrubber: row by row, one for each interval. */
   @Schema(name = "Sprite")
@@ -99,6 +103,7 @@ public record ClipDetails(
       Clip clip,
       Tally tally,
       ClipLinks.Found links,
+      Optional<ClipSounds.Use> sound,
       Function<MediaName, String> path) {
     return new ClipDetails(
         clip.id(),
@@ -133,6 +138,7 @@ public record ClipDetails(
         clip.sharing().soundAllowed(),
         clip.sharing().derivedFall(),
         links.base(clip).orElse(null),
-        links.derived(clip));
+        links.derived(clip),
+        sound.orElse(null));
   }
 }

@@ -5,6 +5,8 @@ import dev.riffle.server.media.MediaName;
 import dev.riffle.server.videos.Reactions.Tally;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Turns clips into what the app shows. Thread-safe. */
@@ -14,11 +16,17 @@ public final class ClipPresenter {
   private final ClipCounts counts;
   private final ClipLinks links;
   private final Supplier<Reactions> reactions;
+  private final Supplier<ClipSounds> sounds;
 
-  ClipPresenter(ClipCounts counts, ClipLinks links, Supplier<Reactions> reactions) {
+  ClipPresenter(
+      ClipCounts counts,
+      ClipLinks links,
+      Supplier<Reactions> reactions,
+      Supplier<ClipSounds> sounds) {
     this.counts = counts;
     this.links = links;
     this.reactions = reactions;
+    this.sounds = sounds;
   }
 
   public ClipDetails details(Viewer viewer, Clip clip) {
@@ -26,20 +34,12 @@ public final class ClipPresenter {
   }
 
   public List<ClipDetails> details(Viewer viewer, List<Clip> clips) {
-    Map<String, Tally> tallies = reactions.get().of(viewer, clips);
-    ClipLinks.Found found = links.of(viewer, clips);
-    return clips.stream()
-        .map(clip ->
-            ClipDetails.of(
-                viewer, clip, tallies.getOrDefault(clip.id(), Tally.NONE), found, MediaName::path))
-        .toList();
+    return details(viewer, clips, MediaName::path);
   }
 
   /** Shows a clip whose media others may not be able to fetch. */
   public ClipDetails forModerators(Viewer viewer, Clip clip) {
-    Tally tally = reactions.get().of(viewer, List.of(clip)).getOrDefault(clip.id(), Tally.NONE);
-    return ClipDetails.of(
-        viewer, clip, tally, links.of(viewer, List.of(clip)), media -> MODERATORS + media.path());
+    return details(viewer, List.of(clip), media -> MODERATORS + media.path()).getFirst();
   }
 
   public List<Card> cards(Viewer viewer, List<Clip> clips) {
@@ -51,6 +51,23 @@ public final class ClipPresenter {
                 clip,
                 views.getOrDefault(clip.id(), 0L),
                 tallies.getOrDefault(clip.id(), Tally.NONE).likes()))
+        .toList();
+  }
+
+  private List<ClipDetails> details(
+      Viewer viewer, List<Clip> clips, Function<MediaName, String> path) {
+    Map<String, Tally> tallies = reactions.get().of(viewer, clips);
+    ClipLinks.Found found = links.of(viewer, clips);
+    Map<String, ClipSounds.Use> heard = sounds.get().of(viewer, clips);
+    return clips.stream()
+        .map(clip ->
+            ClipDetails.of(
+                viewer,
+                clip,
+                tallies.getOrDefault(clip.id(), Tally.NONE),
+                found,
+                Optional.ofNullable(heard.get(clip.id())),
+                path))
         .toList();
   }
 }

@@ -75,6 +75,13 @@ final class ClipRows {
         .update();
   }
 
+  void setSoundAllowed(String id, boolean allowed) {
+    jdbc.sql("update clip set sound_allowed = :allowed where id = :id")
+        .param("id", id)
+        .param("allowed", allowed)
+        .update();
+  }
+
   void grow(String id, List<Rendition> more) {
     renditions.add(id, more).forEach(file -> orphan(file.media()));
   }

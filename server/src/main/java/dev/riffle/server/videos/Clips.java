@@ -183,6 +183,16 @@ public final class Clips {
     changes.setState(id, state);
   }
 
+  /** Says whether others may use what is heard in a clip. */
+  public void setSoundAllowed(String id, boolean allowed) {
+    changes.setSoundAllowed(id, allowed);
+  }
+
+  /** Keeps a clip back until a moderator has looked at it, who is told {@code why}. */
+  public void hold(String id, String why) {
+    changes.hold(id, why);
+  }
+
   /** Deletes a clip; its media cannot be fetched any more, and are deleted later. */
   public void delete(String id) {
     changes.delete(id);

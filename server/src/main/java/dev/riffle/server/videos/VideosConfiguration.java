@@ -154,9 +154,13 @@ class VideosConfiguration {
       Clips clips,
       DerivedClips derived,
       People people,
-      ObjectProvider<Reactions> reactions) {
+      ObjectProvider<Reactions> reactions,
+      ObjectProvider<ClipSounds> sounds) {
     return new ClipPresenter(
-        counts, new ClipLinks(clips, derived, people), once(reactions, Reactions.NONE));
+        counts,
+        new ClipLinks(clips, derived, people),
+        once(reactions, Reactions.NONE),
+        once(sounds, ClipSounds.NONE));
   }
 
   @Bean

@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Stored files that may not be fetched: every clip that has them was taken down or deleted, or its
  * creator is out of sight. Kept in memory, as each request for media asks. Thread-safe.
  */
-final class WithdrawnMedia {
+public final class WithdrawnMedia {
   private static final String OPEN_ELSEWHERE =
       "exists (select from clip_media other where other.media = %s.media and other.open)";
 
@@ -38,6 +39,19 @@ final class WithdrawnMedia {
         .query((row, number) -> Map.entry(name(row, number), row.getBoolean("open")))
         .list()
         .forEach(media -> set(media.getKey(), media.getValue()));
+  }
+
+  /** Looks again at {@code media}, whatever has them or had them. */
+  public void look(Collection<MediaName> media) {
+    Map<String, Boolean> open =
+        jdbc
+            .sql("select media, bool_or(open) from clip_media where media = any(:media) group by 1")
+            .param("media", media.stream().map(MediaName::sha256).toArray(String[]::new))
+            .query((row, _) -> Map.entry(row.getString(1), row.getBoolean(2)))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    media.forEach(name -> set(name, open.getOrDefault(name.sha256(), false)));
   }
 
   /** Withdraws the media of {@code clips}, whose rows are about to go, unless others have them. */

@@ -114,7 +114,7 @@ class PipelineTest {
     Source result = pipeline.stored(pipeline.run(file).renditions().getFirst());
     Loudness loudness =
         new LoudnessMeter(pipeline.tools)
-            .measure(result, result.audio().orElseThrow(), 0, result.seconds());
+            .measure(result.file(), result.audio().orElseThrow(), 0, result.seconds());
     assertEquals(Loudness.TARGET, loudness.integrated(), 1.5);
   }
 

@@ -40,6 +40,35 @@ public final class Samples {
             List.of("-af", "volume=-4dB", "-c:a", "aac", "-movflags", "+faststart")));
   }
 
+  /** Pictures that move, and what is heard in {@code sound} from {@code start} on. */
+  public static Path performed(Path file, Path sound, double start, double seconds, double gain) {
+    return make(
+        file,
+        concat(
+            pictures("90x160", seconds),
+            List.of("-ss", Double.toString(start), "-t", Double.toString(seconds)),
+            List.of("-i", sound.toString(), "-af", "volume=%sdB".formatted(gain)),
+            H264,
+            List.of("-c:a", "aac", "-b:a", "64k", "-shortest")));
+  }
+
+  /** Tools as a server has them. */
+  public static AudioTools audioTools() {
+    return new AudioTools(tools());
+  }
+
+  /** Measures how loud a sound is, in LUFS. */
+  public static double loudness(Path sound) throws Exception {
+    AudioTools audio = audioTools();
+    return new LoudnessMeter(tools())
+        .measure(sound, audio.track(sound).orElseThrow(), 0, 60)
+        .integrated();
+  }
+
+  private static MediaTools tools() {
+    return new MediaTools(Duration.ofSeconds(60), 4L << 30);
+  }
+
   static List<String> pictures(String size, double seconds) {
     return List.of("-f", "lavfi", "-i", "testsrc2=s=%s:r=30:d=%s".formatted(size, seconds));
   }
@@ -58,7 +87,7 @@ public final class Samples {
   }
 
   /** Runs ffmpeg to write {@code file}. */
-  static Path make(Path file, List<String> arguments) {
+  public static Path make(Path file, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class), "-nostdin", "-v"));
     command.addAll(List.of("error", "-y"));
@@ -91,7 +120,7 @@ public final class Samples {
   }
 
   /** A real recording; the test is skipped where these are not at hand. */
-  static Path realSound(String name) {
+  public static Path realSound(String name) {
     return shared("audio/" + name);
   }
 
