@@ -43,8 +43,8 @@ class OverlayController {
       Viewer viewer,
       @PathVariable String id,
       @PathVariable int number,
-      @RequestParam double from,
-      @RequestParam double to,
+      @RequestParam(defaultValue = "0") double from,
+      @RequestParam(defaultValue = "60") double to,
       @RequestBody byte[] picture)
       throws IOException {
     Account account = viewer.active();
