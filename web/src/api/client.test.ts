@@ -106,9 +106,9 @@ describe('changes', () => {
     expect(headersOf(calls[0]?.init).get('Content-Type')).toBe('application/json');
   });
 
-  test('putText_and_upload_carryTheTokenToo', async () => {
+  test('putFile_and_upload_carryTheTokenToo', async () => {
     const { http, calls } = clientThat(none);
-    await http.putText('/api/clips/c/captions/en', 'text/vtt', 'WEBVTT');
+    await http.putFile('/api/clips/c/captions/en', 'text/vtt', 'WEBVTT');
     const options = { onProgress: () => undefined, signal: new AbortController().signal };
     await http.upload('/api/clips', new FormData(), options);
     expect(calls.map(({ init }) => headersOf(init).get('X-XSRF-TOKEN'))).toEqual(['t/1', 't/1']);

@@ -67,12 +67,12 @@ export class Client {
     return this.#change<T>('DELETE', path, body);
   }
 
-  /** Sends a plain text, such as a caption file. */
-  putText(path: string, type: string, text: string): Promise<unknown> {
+  /** Sends a file as it is, such as captions or a picture. */
+  putFile<T = unknown>(path: string, type: string, file: string | Blob): Promise<T> {
     return this.#guarded(() =>
-      this.#answer(path, {
+      this.#answer<T>(path, {
         method: 'PUT',
-        body: text,
+        body: file,
         headers: { 'Content-Type': type, ...this.#csrf() },
       }),
     );
@@ -87,12 +87,29 @@ export class Client {
     return this.#transport.beacon(path, body);
   }
 
+  /** What a request needs that another library makes; `renewed` once the token was refused. */
+  async changeHeaders(renewed = false): Promise<Record<string, string>> {
+    if (renewed || !csrfCookie.test(this.#transport.cookies())) {
+      await this.#renewToken();
+    }
+    return this.#csrf();
+  }
+
   /** Sends a form with files, telling how far it is. */
   upload<T>(path: string, form: FormData, options: Omit<Upload, 'headers'>): Promise<T> {
     return this.#guarded(async () => {
       const upload = { ...options, headers: this.#csrf() };
       return read<T>(await this.#reach(() => this.#transport.upload(path, form, upload)));
     });
+  }
+
+  /** A whole file, such as a sound that is to be played on time. */
+  async bytes(path: string, signal: AbortSignal): Promise<ArrayBuffer> {
+    const response = await this.#reach(() => this.#transport.fetch(path, { signal }));
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+    return response.arrayBuffer();
   }
 
   /** Brings the first bytes of a media file into the browser's cache. */

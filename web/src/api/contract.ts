@@ -9,3 +9,4 @@ export type Reason = Schemas['WhyReason'];
 export type Source = Schemas['ClipSource'];
 export type Why = Schemas['Why'];
 export type * from './shapes';
+export type * from './draft-shapes';

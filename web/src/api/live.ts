@@ -1,10 +1,11 @@
-import type { Notice } from './contract';
+import type { DraftNews, Notice } from './contract';
 
 /** What the server tells of its own accord, while the page is open. */
 export interface LiveListener {
   gone(what: { clips: string[]; creators: string[] }): void;
   unread(count: number): void;
   notice(notice: Notice): void;
+  draft(news: DraftNews): void;
 }
 
 const retryMillis = 15_000;
@@ -39,5 +40,6 @@ function sourceOf(listener: LiveListener): EventSource {
   );
   on<{ count: number }>('unread', ({ count }) => listener.unread(count));
   on<Notice>('notice', (notice) => listener.notice(notice));
+  on<DraftNews>('draft', (news) => listener.draft(news));
   return source;
 }

@@ -1,4 +1,5 @@
 /** Short names for what the generated schema describes. */
+import type { ClipTies } from './draft-shapes';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -6,8 +7,8 @@ type Schemas = components['schemas'];
 export type Person = Schemas['Person'];
 export type CaptionTrack = Schemas['CaptionTrack'];
 /** A clip; from a feed it says why it is there. */
-export type Clip = Schemas['FeedClip'];
-export type Visibility = Clip['visibility'];
+export type Clip = Schemas['FeedClip'] & Partial<ClipTies>;
+export type Visibility = Schemas['FeedClip']['visibility'];
 export type ClipState = Clip['state'];
 /** Clips that no feed chose, such as a list's, have no `requestId`. */
 export type FeedPage = Pick<Schemas['FeedPage'], 'clips'> & Partial<Schemas['FeedPage']>;

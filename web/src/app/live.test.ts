@@ -37,23 +37,32 @@ test('live_events_reachWhomTheyConcern', () => {
   viewer.become(me);
   const gone: unknown[] = [];
   const notices: unknown[] = [];
+  const drafts: unknown[] = [];
   const live = new Live({
     viewer,
     gone: (what) => gone.push(what),
     notice: (notice) => notices.push(notice),
+    draft: (news) => drafts.push(news),
   });
   live.reconnect();
   FakeSource.last.tell('gone', { clips: ['a'] });
   FakeSource.last.tell('unread', { count: 4 });
   FakeSource.last.tell('notice', { id: '1' });
+  FakeSource.last.tell('draft', { id: 'd', state: 'playable', clip: 'c' });
   expect(gone).toEqual([{ clips: ['a'], creators: [] }]);
   expect(viewer.me.get()?.unread).toBe(4);
   expect(notices).toEqual([{ id: '1' }]);
+  expect(drafts).toEqual([{ id: 'd', state: 'playable', clip: 'c' }]);
 });
 
 test('reconnect_again_closesTheLineBefore', () => {
   const viewer = new Viewer(async () => me, { getItem: () => null, setItem: () => undefined });
-  const live = new Live({ viewer, gone: () => undefined, notice: () => undefined });
+  const live = new Live({
+    viewer,
+    gone: () => undefined,
+    notice: () => undefined,
+    draft: () => undefined,
+  });
   live.reconnect();
   const first = FakeSource.last;
   live.reconnect();

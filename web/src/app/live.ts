@@ -1,13 +1,14 @@
-import { listenLive, type Notice } from '../api';
+import { listenLive, type DraftNews, type Notice } from '../api';
 import type { Viewer } from '../features/accounts';
 
 interface Options {
   viewer: Viewer;
   gone(what: { clips: string[]; creators: string[] }): void;
   notice(notice: Notice): void;
+  draft(news: DraftNews): void;
 }
 
-/** The open line to the server: what is gone, and what is new in the inbox. */
+/** The open line to the server: what is gone, what is new in the inbox, and how drafts go on. */
 export class Live {
   readonly #options: Options;
   #stop: () => void = () => undefined;
@@ -18,12 +19,13 @@ export class Live {
 
   /** Listens as whoever is signed in now. */
   reconnect(): void {
-    const { viewer, gone, notice } = this.#options;
+    const { viewer, gone, notice, draft } = this.#options;
     this.#stop();
     this.#stop = listenLive({
       gone,
       unread: (count) => viewer.setUnread(count),
       notice,
+      draft,
     });
   }
 }
