@@ -13,7 +13,7 @@ interface Frame {
 interface FieldProps extends Frame {
   value: string;
   onInput(value: string): void;
-  type?: 'text' | 'password' | 'email' | 'date' | 'search' | 'number' | 'url';
+  type?: 'text' | 'password' | 'email' | 'date' | 'search' | 'number' | 'url' | 'datetime-local';
   name?: string;
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'email' | 'search';
@@ -22,6 +22,7 @@ interface FieldProps extends Frame {
   minLength?: number;
   min?: string | number;
   max?: string | number;
+  step?: string | number;
   placeholder?: string;
   autoFocus?: boolean;
   prefix?: string;

@@ -1,5 +1,6 @@
 export { Avatar } from './avatar';
 export { Button, ButtonLink } from './button';
+export { Choice } from './choice';
 export { Confirm } from './confirm';
 export { Dialog } from './dialog';
 export { Field, FilePicker, Select, TextArea } from './field';
@@ -13,6 +14,7 @@ export { Growing } from './more';
 export { Panel, Screen, Section } from './screen';
 export { Sheet } from './sheet';
 export { Empty, Failed, Ready, Skeleton } from './states';
+export { Slider } from './slider';
 export { Switch } from './switch';
 export { Tabs, type Tab } from './tabs';
 export { Toasts, type Toast } from './toasts';
