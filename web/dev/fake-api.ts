@@ -1,9 +1,11 @@
-import type { Clip, FeedPage, LearningState, ViewerEvent } from '../src/api/contract.ts';
+import type { Clip, DraftNews, FeedPage, LearningState, ViewerEvent } from '../src/api/contract.ts';
 import { accountRoutes } from './fake/accounts.ts';
 import { deskRoutes } from './fake/desk.ts';
 import { discoverRoutes } from './fake/discover.ts';
+import { draftRoutes } from './fake/drafts.ts';
 import { missing, Routes, type Call } from './fake/routes.ts';
 import { socialRoutes } from './fake/social.ts';
+import { soundRoutes } from './fake/sounds.ts';
 import { World } from './fake/world.ts';
 
 const learnedMillis = 12;
@@ -24,7 +26,8 @@ export class FakeApi {
   /** Every event accepted so far, in order. */
   readonly events: ViewerEvent[] = [];
 
-  constructor(clips: readonly Clip[]) {
+  /** `tell` hears of drafts that go on. */
+  constructor(clips: readonly Clip[], tell: (news: DraftNews) => void = () => undefined) {
     this.world = new World(clips);
     const routes = this.#routes;
     routes.on('GET /api/feed', ({ query }) => this.#feed(query));
@@ -43,6 +46,8 @@ export class FakeApi {
     socialRoutes(routes, this.world);
     discoverRoutes(routes, this.world);
     deskRoutes(routes, this.world);
+    soundRoutes(routes, this.world);
+    draftRoutes(routes, this.world, tell);
   }
 
   handle(request: Request): Promise<Response> {
@@ -67,12 +72,10 @@ export class FakeApi {
     });
     this.#routes.on('PUT /api/clips/:id/captions/:language', () => undefined);
     this.#routes.on('DELETE /api/clips/:id/captions/:language', () => undefined);
-    this.#routes.on('POST /api/clips', () => {
-      const [first] = world.clips;
-      const creator = world.signedIn();
-      const clip = { ...first, id: `own-${world.clips.length}`, creator } as Clip;
-      world.clips.unshift(clip);
-      return world.seen(clip);
+    this.#routes.on('GET /api/clips/:id/derived', (call) => {
+      const { id } = clipOf(call);
+      const made = world.clips.filter(({ base }) => base?.clip === id);
+      return { clips: made.map((clip) => world.card(clip)) };
     });
   }
 

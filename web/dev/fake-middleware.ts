@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { Clip } from '../src/api/contract.ts';
 import { FakeApi } from './fake-api.ts';
 import { furnish } from './fake/sample.ts';
+import { soundNamed } from './fake/sounds.ts';
 
 type Next = () => void;
 
@@ -14,9 +15,12 @@ type Next = () => void;
  */
 export function fakeMiddleware() {
   const folder = process.env['RIFFLE_CLIPS'] ?? '';
-  const api = new FakeApi(folder === '' ? [] : clipsIn(folder));
+  const open = new Set<ServerResponse>();
+  const tell = (type: string, data: unknown) =>
+    open.forEach((each) => each.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`));
+  const api = new FakeApi(folder === '' ? [] : clipsIn(folder), (news) => tell('draft', news));
   furnish(api.world);
-  const live = liveLine(api);
+  const live = liveLine(api, open, tell);
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const url = request.url ?? '/';
     if (url.startsWith('/media/')) {
@@ -35,10 +39,11 @@ export function fakeMiddleware() {
 }
 
 /** The open line; `GET /api/dev/gone/CLIP` takes a clip down while one looks. */
-function liveLine(api: FakeApi) {
-  const open = new Set<ServerResponse>();
-  const tell = (type: string, data: unknown) =>
-    open.forEach((each) => each.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`));
+function liveLine(
+  api: FakeApi,
+  open: Set<ServerResponse>,
+  tell: (type: string, data: unknown) => void,
+) {
   return {
     open(response: ServerResponse): void {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
@@ -54,18 +59,28 @@ function liveLine(api: FakeApi) {
   };
 }
 
+const hopByHop = new Set(['connection', 'transfer-encoding', 'expect', 'keep-alive', 'upgrade']);
+
 async function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse) {
   const { method = 'GET' } = request;
-  const body =
-    method === 'GET' ? null : await new Response(Readable.toWeb(request) as BodyInit).text();
+  const empty = method === 'GET' || method === 'HEAD';
+  const body = empty
+    ? null
+    : await new Response(Readable.toWeb(request) as BodyInit).arrayBuffer().catch(() => null);
+  const headers = Object.entries(request.headers).map(([k, v]) => [k, String(v)] as const);
   const answered = await api.handle(
-    new Request(`http://localhost${request.url}`, { method, body }),
+    new Request(`http://localhost${request.url}`, {
+      method,
+      body,
+      headers: Object.fromEntries(headers.filter(([name]) => !hopByHop.has(name))),
+    }),
   );
   response.writeHead(answered.status, {
     'Content-Type': 'application/json',
+    ...Object.fromEntries(answered.headers),
     'Set-Cookie': 'XSRF-TOKEN=fake; Path=/',
   });
-  response.end(await answered.text());
+  response.end(Buffer.from(await answered.arrayBuffer()));
 }
 
 function serveFile(path: string, request: IncomingMessage, response: ServerResponse): void {
@@ -136,6 +151,7 @@ function clipOf(folder: string, id: string): Clip {
     saves: 30,
     visibility: 'public',
     commentsAllowed: true,
+    ...tiesOf(topic, id),
     captions: [{ language: 'en', label: 'English', url: '/media/captions.vtt' }],
     state: 'published',
     processing: false,
@@ -144,5 +160,22 @@ function clipOf(folder: string, id: string): Clip {
     sources: [
       { url: `/media/${id}.mp4`, type: 'video/mp4', width: 720, height: 1280, bytes: 500_000 },
     ],
+  };
+}
+
+/** Every third clip is a duet with the first of its topic; topics share the sound of their first. */
+function tiesOf(topic: string, id: string): Partial<Clip> {
+  const duet = id.endsWith('-2');
+  return {
+    ...{ duetAllowed: true, stitchAllowed: true, soundAllowed: true, processing: false },
+    derived: id.endsWith('-0') ? 1 : 0,
+    sound: { ...soundNamed(topic), start: 0 },
+    ...(duet && {
+      base: {
+        kind: 'duet' as const,
+        clip: `${topic}-0`,
+        creator: { id: topic, name: `Studio ${topic}`, handle: topic, color: '#3b82f6', bio: '' },
+      },
+    }),
   };
 }

@@ -58,6 +58,9 @@ function bodyOf(request: Request) {
 async function answer(handler: Handler, call: Call): Promise<Response> {
   try {
     const value = await handler(call);
+    if (value instanceof Response) {
+      return value;
+    }
     return value === undefined ? new Response(null, { status: 204 }) : Response.json(value);
   } catch (failure) {
     if (failure instanceof Problem) {

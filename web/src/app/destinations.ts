@@ -9,7 +9,7 @@ export interface Destination {
     | 'for-you'
     | 'following'
     | 'discover'
-    | 'upload'
+    | 'create'
     | 'inbox'
     | 'me'
     | 'sign-in'
@@ -24,7 +24,7 @@ export function destinations(me: Me | undefined): Destination[] {
   return [
     { href: '/', icon: 'home', name: 'feed' },
     { href: '/discover', icon: 'search', name: 'discover' },
-    { href: '/upload', icon: 'plus', name: 'upload' },
+    { href: '/create', icon: 'plus', name: 'create' },
     { href: '/inbox', icon: 'inbox', name: 'inbox' },
     handle === undefined
       ? { href: '/sign-in', icon: 'person', name: 'sign-in' }

@@ -49,6 +49,7 @@ export function MenuList({ actions, watching }: Props) {
           testId="menu-captions"
           onClick={closing(actions.toggleCaptions)}
         />
+        {clip !== undefined && <Remix clip={clip} />}
         {clip !== undefined && !clip.mine && <ForOthers clip={clip} actions={actions} />}
         {clip?.mine === true && <ForOwn clip={clip} />}
         {keyboard && (
@@ -98,6 +99,42 @@ function ForOthers({ clip, actions }: { clip: Clip; actions: Actions }) {
   );
 }
 
+/** What one's own clip can begin with, where its maker allows it. */
+function Remix({ clip }: { clip: Clip }) {
+  const { navigation, signedInFor } = useServices();
+  const { id, duetAllowed, stitchAllowed, soundAllowed, sound } = clip;
+  const record = (query: string) => () =>
+    signedInFor('upload') && navigation.go(`/create/record?${query}`);
+  return (
+    <>
+      {duetAllowed === true && (
+        <MenuItem
+          icon="duet"
+          text={t('menu.duet')}
+          testId="menu-duet"
+          onClick={record(`duet=${encodeURIComponent(id)}`)}
+        />
+      )}
+      {stitchAllowed === true && (
+        <MenuItem
+          icon="stitch"
+          text={t('menu.stitch')}
+          testId="menu-stitch"
+          onClick={record(`stitch=${encodeURIComponent(id)}`)}
+        />
+      )}
+      {soundAllowed === true && sound !== undefined && (
+        <MenuItem
+          icon="note"
+          text={t('menu.use-sound')}
+          testId="menu-use-sound"
+          onClick={record(`sound=${encodeURIComponent(sound.id)}&start=${sound.start}`)}
+        />
+      )}
+    </>
+  );
+}
+
 function ForOwn({ clip }: { clip: Clip }) {
   const { navigation } = useServices();
   const id = encodeURIComponent(clip.id);
@@ -107,7 +144,7 @@ function ForOwn({ clip }: { clip: Clip }) {
         icon="edit"
         text={t('menu.edit')}
         testId="menu-edit"
-        onClick={() => navigation.go(`/upload?clip=${id}`)}
+        onClick={() => navigation.go(`/c/${id}/edit`)}
       />
       <MenuItem
         icon="gauge"

@@ -9,6 +9,7 @@ const discover = () => import('../features/discover');
 const profiles = () => import('../features/profiles');
 const entrance = () => import('../features/entrance');
 const studio = () => import('../features/studio');
+const create = () => import('../features/create');
 const moderation = () => import('../features/moderation');
 
 /** Every screen that is not a feed; each group of screens is a chunk of its own. */
@@ -19,7 +20,11 @@ export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>
   profile: lazy(() => profiles().then((m) => m.ProfileScreen), 'screens'),
   followers: lazy(() => profiles().then((m) => m.FollowersScreen), 'screens'),
   inbox: lazy(() => import('../features/inbox').then((m) => m.InboxScreen), 'screens'),
-  upload: lazy(() => import('../features/upload').then((m) => m.UploadScreen), 'screens'),
+  create: lazy(() => create().then((m) => m.CreateScreen), 'screens', 'create'),
+  'edit-draft': lazy(() => create().then((m) => m.EditScreen), 'screens', 'create'),
+  'edit-clip': lazy(() => create().then((m) => m.EditClipScreen), 'screens', 'create'),
+  sound: lazy(() => import('../features/sounds').then((m) => m.SoundScreen), 'screens', 'create'),
+  derived: lazy(() => discover().then((m) => m.DerivedScreen), 'screens'),
   settings: lazy(() => import('../features/settings').then((m) => m.SettingsScreen), 'screens'),
   'sign-in': lazy(() => entrance().then((m) => m.SignInScreen), 'screens'),
   'sign-up': lazy(() => entrance().then((m) => m.SignUpScreen), 'screens'),

@@ -3,6 +3,7 @@ import {
   Client,
   entranceApi,
   watchingApi,
+  type DraftNews,
   type Notice,
   type Transport,
   type ViewerEvent,
@@ -67,6 +68,7 @@ export function startSession(window: Window, transport: Transport = browserTrans
     viewer,
     gone: (what) => services.gone(what),
     notice: (notice) => services.lastNotice.set(notice),
+    draft: (news) => services.lastDraft.set(news),
   });
   const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
   const session = { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
@@ -150,6 +152,7 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
       );
     },
     lastNotice: new Store<Notice | undefined>(undefined),
+    lastDraft: new Store<DraftNews | undefined>(undefined),
     steered: () => surfaces.forYou.feed.refresh(0),
     followed: () => surfaces.following.feed.refresh(0),
     becomes(me) {

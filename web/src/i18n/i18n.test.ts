@@ -19,40 +19,43 @@ afterEach(() => speak('en'));
 
 const others = (Object.keys(languages) as Language[]).filter((tag) => tag !== 'en');
 
-describe.each(
-  others.flatMap((tag) => ['core', 'screens', 'desk', 'studio'].map((group) => [tag, group])),
-)('messages %s/%s', (tag = '', group = '') => {
-  const [english, other] = [file('en', group), file(tag, group)];
+const groups = ['core', 'screens', 'desk', 'create', 'studio'];
 
-  test('messages_everyLanguage_hasTheSameKeys', () => {
-    expect(Object.keys(other)).toEqual(Object.keys(english));
-  });
+describe.each(others.flatMap((tag) => groups.map((group) => [tag, group])))(
+  'messages %s/%s',
+  (tag = '', group = '') => {
+    const [english, other] = [file('en', group), file(tag, group)];
 
-  test('messages_everyLanguage_hasTheSamePlaceholders', () => {
-    const shapes = (messages: Record<string, Message>) =>
-      Object.entries(messages).map(([key, message]) => ({
-        key,
-        placeholders: placeholders(message),
-        plural: typeof message === 'object',
-        empty: formsOf(message).some((form) => form.trim() === ''),
-      }));
-    expect(shapes(other)).toEqual(shapes(english));
-    expect(shapes(english).filter(({ empty }) => empty)).toEqual([]);
-  });
+    test('messages_everyLanguage_hasTheSameKeys', () => {
+      expect(Object.keys(other)).toEqual(Object.keys(english));
+    });
 
-  test('messages_plurals_useCategoriesOfTheLanguage', () => {
-    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-    for (const message of Object.values(other)) {
-      if (typeof message === 'object') {
-        expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(message)));
-        expect(message.other).toBeDefined();
+    test('messages_everyLanguage_hasTheSamePlaceholders', () => {
+      const shapes = (messages: Record<string, Message>) =>
+        Object.entries(messages).map(([key, message]) => ({
+          key,
+          placeholders: placeholders(message),
+          plural: typeof message === 'object',
+          empty: formsOf(message).some((form) => form.trim() === ''),
+        }));
+      expect(shapes(other)).toEqual(shapes(english));
+      expect(shapes(english).filter(({ empty }) => empty)).toEqual([]);
+    });
+
+    test('messages_plurals_useCategoriesOfTheLanguage', () => {
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      for (const message of Object.values(other)) {
+        if (typeof message === 'object') {
+          expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(message)));
+          expect(message.other).toBeDefined();
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 test('messages_groups_haveNoKeyInCommon', () => {
-  const keys = ['core', 'screens', 'desk'].flatMap((group) => Object.keys(file('en', group)));
+  const keys = groups.flatMap((group) => Object.keys(file('en', group)));
   expect(keys.length).toBe(new Set(keys).size);
 });
 

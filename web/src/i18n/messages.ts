@@ -1,5 +1,6 @@
 import { Store } from '../lib/store';
 import type core from './en/core.json';
+import type create from './en/create.json';
 import type desk from './en/desk.json';
 import type screens from './en/screens.json';
 import type studio from './en/studio.json';
@@ -7,9 +8,13 @@ import type { Language } from './language';
 
 /** A text with {placeholders}, or one for each plural category of its number {n}. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
-export type Group = 'core' | 'screens' | 'desk' | 'studio';
+export type Group = 'core' | 'screens' | 'desk' | 'create' | 'studio';
 export type MessageKey =
-  keyof typeof core | keyof typeof screens | keyof typeof desk | keyof typeof studio;
+  | keyof typeof core
+  | keyof typeof screens
+  | keyof typeof desk
+  | keyof typeof create
+  | keyof typeof studio;
 export type Values = Readonly<Record<string, string | number>>;
 
 const files = import.meta.glob<Readonly<Record<string, Message>>>('./*/*.json', {

@@ -4,7 +4,7 @@ import { Button, Field, Form, Icon, List, ListRow, TextArea } from '../../design
 import { failureText, language, t } from '../../i18n';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi, useServices } from '../services';
-import { blankCaptions, captionsProblem } from './web-vtt';
+import { blankCaptions, captionsProblem } from './cues';
 
 /** What was typed is no caption file. */
 class CaptionsProblem extends Error {

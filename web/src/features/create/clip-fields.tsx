@@ -5,37 +5,35 @@ import { t } from '../../i18n';
 import { Suggestions } from '../mentions';
 
 const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
+const allowances = ['comments', 'duet', 'stitch', 'sound'] as const;
+const longestCaption = 1000;
 
 interface Props {
   details: ClipDetails;
   onChange(change: Partial<ClipDetails>): void;
 }
 
-/** Caption, who may see the clip, and whether they may comment. */
+/** Caption, who may see the clip, and what they may do with it. */
 export function ClipFields({ details, onChange }: Props) {
   const [caret, setCaret] = useState(0);
+  const write = (caption: string, at: number) => {
+    onChange({ caption });
+    setCaret(at);
+  };
   return (
     <>
-      <TextArea
-        label={t('upload.caption')}
-        hint={t('upload.caption-hint')}
-        value={details.caption}
-        maxLength={1000}
-        rows={4}
-        testId="clip-caption"
-        onInput={(caption, at) => {
-          onChange({ caption });
-          setCaret(at);
-        }}
-      />
-      <Suggestions
-        text={details.caption}
-        caret={caret}
-        onComplete={(caption, at) => {
-          onChange({ caption });
-          setCaret(at);
-        }}
-      />
+      <div>
+        <TextArea
+          label={t('upload.caption')}
+          hint={t('upload.caption-hint')}
+          value={details.caption}
+          maxLength={longestCaption}
+          rows={4}
+          testId="clip-caption"
+          onInput={write}
+        />
+        <Suggestions text={details.caption} caret={caret} onComplete={write} />
+      </div>
       <Select
         label={t('upload.visibility')}
         hint={t(`upload.visibility-${details.visibility}`)}
@@ -44,14 +42,23 @@ export function ClipFields({ details, onChange }: Props) {
         options={visibilities.map((value) => ({ value, text: t(`visibility.${value}`) }))}
         onChange={(visibility) => onChange({ visibility })}
       />
-      <SettingRow title={t('upload.comments')} hint={t('upload.comments-hint')}>
-        <Switch
-          label={t('upload.comments')}
-          on={details.commentsAllowed}
-          testId="clip-comments"
-          onChange={(commentsAllowed) => onChange({ commentsAllowed })}
-        />
-      </SettingRow>
+      {allowances.map((what) => (
+        <SettingRow key={what} title={t(`allow.${what}`)} hint={t(`allow.${what}-hint`)}>
+          <Switch
+            label={t(`allow.${what}`)}
+            on={details[fieldOf[what]]}
+            testId={`allow-${what}`}
+            onChange={(on) => onChange({ [fieldOf[what]]: on })}
+          />
+        </SettingRow>
+      ))}
     </>
   );
 }
+
+const fieldOf = {
+  comments: 'commentsAllowed',
+  duet: 'duetAllowed',
+  stitch: 'stitchAllowed',
+  sound: 'soundAllowed',
+} as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankCaptions, captionsProblem } from './web-vtt';
+import { blankCaptions, captionsProblem } from './cues';
 
 test.each([
   [blankCaptions, undefined],

@@ -6,7 +6,7 @@ import { useSubmit } from '../../lib/use-submit';
 import { useApi, useServices } from '../services';
 import { CaptionFiles } from './caption-files';
 import { ClipFields } from './clip-fields';
-import styles from './upload.module.css';
+import styles from './edit-clip.module.css';
 
 interface Props {
   clip: Clip;
@@ -20,6 +20,9 @@ export function EditClip({ clip, onChange }: Props) {
     caption: clip.caption,
     visibility: clip.visibility,
     commentsAllowed: clip.commentsAllowed,
+    duetAllowed: clip.duetAllowed ?? true,
+    stitchAllowed: clip.stitchAllowed ?? true,
+    soundAllowed: clip.soundAllowed ?? true,
   });
   const { busy, failure, submit } = useSubmit(async () => {
     onChange(await api.change(clip.id, details));

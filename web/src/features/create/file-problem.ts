@@ -1,9 +1,14 @@
-const largestBytes = 2_000_000_000;
+import type { Draft } from '../../api';
 
 /** Why a file cannot be posted, where that is plain without sending it. */
 export function fileProblem({ type, size }: { type: string; size: number }) {
-  if (type !== '' && !type.startsWith('video/')) {
-    return { code: 'not-a-video' };
+  if (size === 0) {
+    return { code: 'empty' };
   }
-  return size > largestBytes ? { code: 'too-large' } : undefined;
+  return type === '' || type.startsWith('video/') ? undefined : { code: 'not-a-video' };
+}
+
+/** An upload that was cut off goes on with the same file only. */
+export function otherFile({ file }: Pick<Draft, 'file'>, chosen: { size: number }) {
+  return file !== undefined && file.bytes !== chosen.size ? { code: 'other-file' } : undefined;
 }

@@ -1,1 +1,4 @@
-export { UploadScreen } from './upload-screen';
+export { useTakeReceiver, type Take } from './begin';
+export { CreateScreen } from './create-screen';
+export { EditClipScreen } from './edit-clip-screen';
+export { EditScreen } from './edit-screen';

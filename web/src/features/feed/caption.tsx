@@ -4,9 +4,10 @@ import { ago, t } from '../../i18n';
 import { RichText } from '../../design';
 import { clipStateText } from './clip-state';
 import styles from './caption.module.css';
+import { Ties } from './ties';
 
 /** Who made the clip, what it is called, and its hashtags; long captions unfold. */
-export function Caption({ clip }: { clip: Clip }) {
+export function Caption({ clip, moving }: { clip: Clip; moving: boolean }) {
   const text = useRef<HTMLParagraphElement>(null);
   const [isLong, setLong] = useState(false);
   const [open, setOpen] = useState(false);
@@ -49,6 +50,7 @@ export function Caption({ clip }: { clip: Clip }) {
             </li>
           ))}
       </ul>
+      <Ties clip={clip} moving={moving} />
     </div>
   );
 }

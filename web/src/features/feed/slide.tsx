@@ -62,7 +62,7 @@ export const Slide = memo(({ entry, index, active, watching, actions }: Props) =
         {active && (
           <CaptionLine clip={clip} player={watching.player} subtitles={watching.subtitles} />
         )}
-        <Caption clip={clip} />
+        <Caption clip={clip} moving={active && playing} />
         {active && <ProgressBar player={watching.player} durationSeconds={clip.durationSeconds} />}
       </div>
       <ActionRail clip={clip} watching={watching} actions={actions} />

@@ -74,7 +74,7 @@ function Grid({ profile, tab }: { profile: Profile; tab: ProfileTab }) {
           title={t(tab === 'clips' ? `profile.none-${whose}` : `profile.none-${tab}`)}
         >
           {profile.isMe && tab === 'clips' && (
-            <ButtonLink href="/upload" tone="primary" icon="plus">
+            <ButtonLink href="/create" tone="primary" icon="plus">
               {t('profile.upload')}
             </ButtonLink>
           )}

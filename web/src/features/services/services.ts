@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
-import type { Client, Me, Notice } from '../../api';
+import type { Client, DraftNews, Me, Notice } from '../../api';
 import type { Marks } from '../../lib/marks';
 import type { Navigation } from '../../lib/navigation';
 import type { Store } from '../../lib/store';
@@ -26,6 +26,8 @@ export interface Services {
   gone(what: { clips?: readonly string[]; creators?: readonly string[] }): void;
   /** What came into the inbox last while the page was open. */
   lastNotice: Store<Notice | undefined>;
+  /** Which of one's drafts went on last while the page was open. */
+  lastDraft: Store<DraftNews | undefined>;
   /** The viewer has steered: the next clip is chosen anew. */
   steered(): void;
   /** Whom the viewer follows has changed, and the server knows. */

@@ -1,0 +1,77 @@
+import type { Layout } from '../../api';
+import { Choice, Section, Slider } from '../../design';
+import { t } from '../../i18n';
+import { clock, percent } from '../../lib/format';
+import type { Bench } from './bench';
+import styles from './editor.module.css';
+
+const layouts: readonly Layout[] = ['side-by-side', 'top-bottom', 'picture-in-picture'];
+const stitchSecondsMax = 5;
+
+/** How a duet or stitch stands to the other clip. */
+export function BaseTool({ bench: { draft, editing, baseClip } }: { bench: Bench }) {
+  const { base } = draft;
+  if (base === undefined) {
+    return null;
+  }
+  const whole = baseClip?.durationSeconds ?? base.start + base.seconds;
+  return (
+    <Section title={t(`edit.base-${base.kind}`, { name: baseClip?.creator.name ?? '…' })}>
+      {base.kind === 'duet' && (
+        <Choice
+          label={t('edit.layout')}
+          value={base.layout}
+          options={layouts.map((value) => ({ value, text: t(`edit.layout.${value}`) }))}
+          testId="layout"
+          onChange={(layout) => editing.change({ base: { ...base, layout } })}
+        />
+      )}
+      {base.kind === 'stitch' && (
+        <>
+          <Slider
+            label={t('edit.stitch-start')}
+            value={base.start}
+            max={Math.max(0, whole - 1)}
+            step={0.1}
+            text={clock(base.start)}
+            testId="stitch-start"
+            onInput={(start) =>
+              editing.change({
+                base: { ...base, start, seconds: Math.min(base.seconds, whole - start) },
+              })
+            }
+          />
+          <Slider
+            label={t('edit.stitch-seconds')}
+            value={base.seconds}
+            min={1}
+            max={Math.max(1, Math.min(stitchSecondsMax, whole - base.start))}
+            step={0.1}
+            text={t('edit.seconds', { n: base.seconds.toFixed(1) })}
+            testId="stitch-seconds"
+            onInput={(seconds) => editing.change({ base: { ...base, seconds } })}
+          />
+          <Slider
+            label={t('edit.volume-voice')}
+            value={draft.voiceVolume}
+            max={1}
+            step={0.05}
+            text={percent(draft.voiceVolume)}
+            testId="volume-voice"
+            onInput={(voiceVolume) => editing.change({ voiceVolume })}
+          />
+        </>
+      )}
+      <Slider
+        label={t('edit.volume-base')}
+        value={base.volume}
+        max={1}
+        step={0.05}
+        text={percent(base.volume)}
+        testId="volume-base"
+        onInput={(volume) => editing.change({ base: { ...base, volume } })}
+      />
+      {baseClip === undefined && <p class={styles['note']}>{t('edit.base-gone')}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,173 @@
+import { NoConnection, ServerError, type Draft, type DraftChange } from '../../api';
+import { Backoff } from '../../lib/backoff';
+import { Store } from '../../lib/store';
+import type { Timers } from '../../lib/timers';
+import { changed, sameFields } from './draft-fields';
+
+/** `waiting` is for the connection; `conflict`: another device changed the draft meanwhile. */
+export type SavingState = 'saved' | 'unsaved' | 'saving' | 'waiting' | 'failed' | 'conflict';
+
+export interface Saving {
+  state: SavingState;
+  failure?: unknown;
+}
+
+export interface DraftEditingOptions {
+  draft: Draft;
+  save(version: number, fields: DraftChange): Promise<Draft>;
+  load(): Promise<Draft>;
+  timers: Timers;
+}
+
+const pauseMillis = 700;
+
+/**
+ * A draft that is being changed here: every change is kept on the server soon after it was made.
+ * One call at a time; changes that come meanwhile go with the next one.
+ */
+export class DraftEditing {
+  /** As its maker sees it: what the server has, and what they changed since. */
+  readonly draft: Store<Draft>;
+  readonly saving = new Store<Saving>({ state: 'saved' });
+  readonly #options: DraftEditingOptions;
+  readonly #backoff = new Backoff(2000, 30_000);
+  #server: Draft;
+  #sent: DraftChange = {};
+  #unsent: DraftChange = {};
+  #queue: Promise<unknown> = Promise.resolve();
+  #cancelTimer: () => void = () => undefined;
+
+  constructor(options: DraftEditingOptions) {
+    this.#options = options;
+    this.#server = options.draft;
+    this.draft = new Store(options.draft);
+  }
+
+  change(fields: DraftChange): void {
+    this.#unsent = { ...this.#unsent, ...fields };
+    this.#show();
+    if (this.saving.get().state !== 'conflict') {
+      this.saving.set({ state: 'unsaved' });
+      this.#saveAfter(pauseMillis);
+    }
+  }
+
+  /** Saves what is not saved yet; whether everything is. */
+  async flush(): Promise<boolean> {
+    this.#cancelTimer();
+    await this.#enqueue(() => this.#save());
+    return this.saving.get().state === 'saved';
+  }
+
+  /** Another change of the draft than of its fields, such as publishing it; in its turn. */
+  act(call: (draft: Draft) => Promise<Draft>): Promise<void> {
+    return this.#enqueue(async () => {
+      this.#server = await call(this.#server);
+      this.#show();
+    });
+  }
+
+  /** The server tells how the draft is now. */
+  told(draft: Draft): void {
+    const busy = Object.keys({ ...this.#sent, ...this.#unsent }).length > 0;
+    if (!busy && draft.version >= this.#server.version) {
+      this.#server = draft;
+    } else {
+      const { state, file, problem, progress, clip } = draft;
+      const facts = { state, file, problem, progress, clip };
+      this.#server = Object.assign({ ...this.#server }, withoutAbsent(facts));
+    }
+    this.#show();
+  }
+
+  /** Takes what the other device made of it; what was changed here since is lost. */
+  async takeTheirs(): Promise<void> {
+    await this.#enqueue(async () => {
+      this.#server = await this.#options.load();
+      this.#unsent = {};
+      this.saving.set({ state: 'saved' });
+      this.#show();
+    });
+  }
+
+  /** Tries at once what waits for a connection. */
+  retry(): void {
+    const { state } = this.saving.get();
+    if (state === 'waiting' || state === 'failed') {
+      void this.flush();
+    }
+  }
+
+  /** Nothing is saved any more after this. */
+  close(): void {
+    this.#cancelTimer();
+  }
+
+  #show(): void {
+    this.draft.set(changed(this.#server, { ...this.#sent, ...this.#unsent }));
+  }
+
+  #saveAfter(millis: number): void {
+    this.#cancelTimer();
+    const save = () => void this.#enqueue(() => this.#save());
+    this.#cancelTimer = this.#options.timers.after(millis, save);
+  }
+
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(task);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #save(): Promise<void> {
+    if (Object.keys(this.#unsent).length === 0 || this.saving.get().state === 'conflict') {
+      return;
+    }
+    this.#sent = this.#unsent;
+    this.#unsent = {};
+    this.saving.set({ state: 'saving' });
+    try {
+      this.#server = await this.#options.save(this.#server.version, this.#sent);
+      this.#sent = {};
+      this.#backoff.reset();
+      this.saving.set({ state: 'saved' });
+    } catch (failure) {
+      this.#unsent = { ...this.#sent, ...this.#unsent };
+      this.#sent = {};
+      await this.#failed(failure);
+      return;
+    }
+    this.#show();
+    await this.#save();
+  }
+
+  async #failed(failure: unknown): Promise<void> {
+    if (failure instanceof ServerError && failure.code === 'draft-changed') {
+      await this.#reconcile();
+    } else if (failure instanceof NoConnection || (failure as ServerError).passing === true) {
+      this.saving.set({ state: 'waiting', failure });
+      this.#saveAfter(this.#backoff.next());
+    } else {
+      this.saving.set({ state: 'failed', failure });
+    }
+  }
+
+  /** Only where another device changed a field is it a conflict; an arrived file is none. */
+  async #reconcile(): Promise<void> {
+    const theirs = await this.#options.load().catch(() => undefined);
+    if (theirs === undefined) {
+      this.saving.set({ state: 'waiting' });
+      this.#saveAfter(this.#backoff.next());
+    } else if (sameFields(theirs, this.#server) && theirs.version !== this.#server.version) {
+      this.#server = theirs;
+      await this.#save();
+    } else {
+      this.saving.set({ state: 'conflict' });
+    }
+  }
+}
+
+function withoutAbsent<T extends object>(values: T): Partial<T> {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Partial<T>;
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { Sound } from '../../api';
+import { Button, Buttons, Section, Slider } from '../../design';
+import { t } from '../../i18n';
+import { percent } from '../../lib/format';
+import { SoundPart, SoundPicker, useSoundPlayer } from '../sounds';
+import type { Bench } from './bench';
+import styles from './editor.module.css';
+import { Nudge } from './nudge';
+
+/** The sound under the take: which, which part of it, how loud, and how it fits the lips. */
+export function SoundTool({ bench }: { bench: Bench }) {
+  const { draft, editing, setSound } = bench;
+  const [picking, setPicking] = useState(false);
+  const choose = (sound: Sound) => {
+    setPicking(false);
+    setSound(sound);
+    editing.change({ sound: { id: sound.id, start: 0, volume: draft.sound?.volume ?? 1 } });
+  };
+  return (
+    <>
+      <Section title={t('edit.sound')} text={t('edit.sound-text')}>
+        {draft.sound !== undefined && <Chosen bench={bench} />}
+        <Buttons>
+          <Button icon="note" testId="pick-sound" onClick={() => setPicking(true)}>
+            {t(draft.sound === undefined ? 'edit.sound-add' : 'edit.sound-other')}
+          </Button>
+          {draft.sound !== undefined && (
+            <Button
+              tone="quiet"
+              testId="remove-sound"
+              onClick={() => editing.change({ sound: null })}
+            >
+              {t('settings.remove')}
+            </Button>
+          )}
+        </Buttons>
+      </Section>
+      <Section title={t('edit.volumes')}>
+        <Volumes bench={bench} />
+      </Section>
+      {(draft.sound !== undefined || draft.base !== undefined) && <Nudge bench={bench} />}
+      {picking && <SoundPicker onChoose={choose} onClose={() => setPicking(false)} />}
+    </>
+  );
+}
+
+function Chosen({ bench: { draft, editing, sound, score, playback } }: { bench: Bench }) {
+  const player = useSoundPlayer();
+  const chosen = draft.sound;
+  if (chosen === undefined || sound === undefined) {
+    return <p class={styles['waiting']}>{t('state.loading')}</p>;
+  }
+  return (
+    <div class={styles['sound']} data-testid="chosen-sound" data-sound-id={chosen.id}>
+      <p class={styles['sound-title']}>
+        <a href={`/sounds/${encodeURIComponent(sound.id)}`}>
+          <bdi>{sound.title}</bdi>
+        </a>
+        <span>{sound.attribution}</span>
+      </p>
+      <SoundPart
+        sound={sound}
+        player={player}
+        start={chosen.start}
+        seconds={Math.max(1, score.seconds - score.lead)}
+        onStart={(start) => {
+          playback.pause();
+          editing.change({ sound: { ...chosen, start } });
+        }}
+      />
+    </div>
+  );
+}
+
+function Volumes({ bench: { draft, editing } }: { bench: Bench }) {
+  const { sound, base } = draft;
+  return (
+    <>
+      <Slider
+        label={t('edit.volume-voice')}
+        value={draft.voiceVolume}
+        max={1}
+        step={0.05}
+        text={percent(draft.voiceVolume)}
+        testId="volume-voice"
+        onInput={(voiceVolume) => editing.change({ voiceVolume })}
+      />
+      {sound !== undefined && (
+        <Slider
+          label={t('edit.volume-sound')}
+          value={sound.volume}
+          max={1}
+          step={0.05}
+          text={percent(sound.volume)}
+          testId="volume-sound"
+          onInput={(volume) => editing.change({ sound: { ...sound, volume } })}
+        />
+      )}
+      {base !== undefined && (
+        <Slider
+          label={t('edit.volume-base')}
+          value={base.volume}
+          max={1}
+          step={0.05}
+          text={percent(base.volume)}
+          testId="volume-base"
+          onInput={(volume) => editing.change({ base: { ...base, volume } })}
+        />
+      )}
+    </>
+  );
+}

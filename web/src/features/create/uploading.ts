@@ -1,0 +1,76 @@
+import { draftsApi, tusSend } from '../../api';
+import { failureText } from '../../i18n';
+import { oncePer } from '../../lib/once-per';
+import { Store } from '../../lib/store';
+import { systemTimers } from '../../lib/timers';
+import { useStore } from '../../lib/use-store';
+import { useServices, type Services } from '../services';
+import { Uploads, type UploadState } from './uploads';
+
+/** What goes on with drafts while other screens are open. */
+export interface Uploading {
+  uploads: Uploads;
+  /** Drafts to be published as soon as their file has arrived. */
+  wished: Store<ReadonlySet<string>>;
+  wish(draft: string, on: boolean): void;
+  /** Whoever has the draft open publishes it, once what was changed is saved. */
+  publishBy(draft: string, publish: () => Promise<unknown>): () => void;
+}
+
+/** The uploads of this visit. */
+export const uploadingOf = oncePer((services: Services): Uploading => {
+  const api = draftsApi(services.client);
+  const wished = new Store<ReadonlySet<string>>(new Set());
+  const publishers = new Map<string, () => Promise<unknown>>();
+  const wish = (draft: string, on: boolean) =>
+    wished.update(
+      (drafts) => new Set([...drafts].filter((id) => id !== draft).concat(on ? draft : [])),
+    );
+  const arrived = async (draft: string) => {
+    services.lastDraft.set({ id: draft, state: 'editing' });
+    if (wished.get().has(draft)) {
+      wish(draft, false);
+      const publish = publishers.get(draft) ?? (() => api.publish(draft));
+      await publish().catch((failure: unknown) => services.say(failureText(failure)));
+    }
+  };
+  const uploads = new Uploads({
+    send: tusSend(services.client),
+    timers: systemTimers,
+    onSent: (draft) => void arrived(draft),
+  });
+  listen(uploads, services);
+  const publishBy = (draft: string, publish: () => Promise<unknown>) => {
+    publishers.set(draft, publish);
+    return () => void publishers.delete(draft);
+  };
+  return { uploads, wished, wish, publishBy };
+});
+
+/** The connection, the page and the account come and go. */
+function listen(uploads: Uploads, { viewer }: Services): void {
+  window.addEventListener('online', () => uploads.connected());
+  window.addEventListener('offline', () => uploads.disconnected());
+  window.addEventListener('beforeunload', (event) => {
+    const under = [...uploads.states.get().values()];
+    if (under.some(({ status }) => status !== 'sent' && status !== 'failed')) {
+      event.preventDefault();
+    }
+  });
+  let account = viewer.account?.id;
+  viewer.me.subscribe(() => {
+    if (viewer.account?.id !== account) {
+      account = viewer.account?.id;
+      uploads.forgetAll();
+    }
+  });
+}
+
+export function useUploading(): Uploading {
+  return uploadingOf(useServices());
+}
+
+/** A draft's file on its way from here, if it is. */
+export function useUpload(draft: string): UploadState | undefined {
+  return useStore(useUploading().uploads.states, (states) => states.get(draft));
+}

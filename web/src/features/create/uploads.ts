@@ -1,0 +1,176 @@
+import { NoConnection, ServerError, type Send, type Sending } from '../../api';
+import { Backoff } from '../../lib/backoff';
+import { Store } from '../../lib/store';
+import { Throughput } from '../../lib/throughput';
+import type { Timers } from '../../lib/timers';
+
+/** `waiting` is for a connection, or for a server that is busy. */
+export type UploadStatus = 'sending' | 'paused' | 'waiting' | 'failed' | 'sent';
+
+export interface UploadState {
+  file: File;
+  status: UploadStatus;
+  /** Bytes that have gone out. */
+  sent: number;
+  bytesPerSecond: number;
+  failure?: unknown;
+}
+
+export interface UploadsOptions {
+  send: Send;
+  timers: Timers;
+  /** Told when the whole file of a draft has arrived. */
+  onSent(draft: string): void;
+}
+
+const firstWaitMillis = 1000;
+const longestWaitMillis = 30_000;
+
+/** Files of drafts on their way; they go on while the page is open, whichever screen it shows. */
+export class Uploads {
+  readonly states = new Store<ReadonlyMap<string, UploadState>>(new Map());
+  readonly #options: UploadsOptions;
+  readonly #under = new Map<string, Underway>();
+
+  constructor(options: UploadsOptions) {
+    this.#options = options;
+  }
+
+  of(draft: string): UploadState | undefined {
+    return this.states.get().get(draft);
+  }
+
+  /** Sends a file for a draft; one that was begun before on this device goes on where it was. */
+  begin(draft: string, file: File): void {
+    this.#under.get(draft)?.stop();
+    this.#set(draft, { file, status: 'sending', sent: 0, bytesPerSecond: 0 });
+    const underway = new Underway(draft, file, this.#options, (change) => this.#on(draft, change));
+    this.#under.set(draft, underway);
+    underway.start();
+  }
+
+  pause(draft: string): void {
+    this.#under.get(draft)?.stop();
+    this.#on(draft, { status: 'paused', bytesPerSecond: 0 });
+  }
+
+  /** Goes on after a pause, a failure or a wait. */
+  resume(draft: string): void {
+    this.#on(draft, { status: 'sending' });
+    this.#under.get(draft)?.start();
+  }
+
+  /** The connection is back: whoever waits for it goes on. */
+  connected(): void {
+    this.states.get().forEach(({ status }, draft) => status === 'waiting' && this.resume(draft));
+  }
+
+  /** The connection is gone, which a request on its way may take long to notice. */
+  disconnected(): void {
+    this.states.get().forEach(({ status }, draft) => {
+      if (status === 'sending') {
+        this.#under.get(draft)?.stop();
+        this.#on(draft, { status: 'waiting', bytesPerSecond: 0 });
+      }
+    });
+  }
+
+  /** Stops, and forgets the file. */
+  forget(draft: string): void {
+    this.#under.get(draft)?.stop();
+    this.#under.delete(draft);
+    this.states.update((states) => new Map([...states].filter(([id]) => id !== draft)));
+  }
+
+  forgetAll(): void {
+    [...this.#under.keys()].forEach((draft) => this.forget(draft));
+  }
+
+  #on(draft: string, change: Partial<UploadState>): void {
+    const state = this.of(draft);
+    if (state !== undefined && state.status !== 'sent') {
+      this.#set(draft, { ...state, ...change });
+    }
+  }
+
+  #set(draft: string, state: UploadState): void {
+    this.states.update((states) => new Map(states).set(draft, state));
+  }
+}
+
+type Tell = (change: Partial<UploadState>) => void;
+
+/** One file on its way, with its waits between attempts. */
+class Underway {
+  readonly #sending: Sending;
+  readonly #timers: Timers;
+  readonly #throughput: Throughput;
+  readonly #tell: Tell;
+  readonly #backoff = new Backoff(firstWaitMillis, longestWaitMillis);
+  #going = false;
+  #cancelWait: () => void = () => undefined;
+
+  constructor(draft: string, file: File, { send, timers, onSent }: UploadsOptions, tell: Tell) {
+    this.#timers = timers;
+    this.#tell = tell;
+    this.#throughput = new Throughput(() => timers.now());
+    this.#sending = send(draft, file, {
+      progress: (sent) => this.#progress(sent),
+      sent: () => {
+        tell({ status: 'sent', sent: file.size });
+        onSent(draft);
+      },
+      failed: (failure) => this.#failed(failure),
+    });
+  }
+
+  start(): void {
+    this.#cancelWait();
+    this.#throughput.reset();
+    this.#going = true;
+    this.#sending.start();
+  }
+
+  stop(): void {
+    this.#cancelWait();
+    this.#going = false;
+    this.#sending.stop();
+  }
+
+  #progress(sent: number): void {
+    if (this.#going) {
+      this.#backoff.reset();
+      this.#tell({ status: 'sending', sent, bytesPerSecond: this.#throughput.note(sent) });
+    }
+  }
+
+  #failed(failure: Error): void {
+    if (!this.#going) {
+      return;
+    }
+    if (!passes(failure)) {
+      this.#going = false;
+      this.#tell({ status: 'failed', failure, bytesPerSecond: 0 });
+      return;
+    }
+    this.#tell({ status: 'waiting', bytesPerSecond: 0 });
+    const wait = Math.max(this.#backoff.next(), retryAfterMillis(failure));
+    this.#cancelWait = this.#timers.after(wait, () => this.start());
+  }
+}
+
+/** Whether the same may go well later; a lock is the attempt before, not gone yet. */
+function passes(failure: Error): boolean {
+  const again = failure instanceof ServerError && [409, 423].includes(failure.status);
+  const token = failure instanceof ServerError && failure.code === 'csrf';
+  return (
+    failure instanceof NoConnection ||
+    again ||
+    token ||
+    (failure instanceof ServerError && failure.passing)
+  );
+}
+
+function retryAfterMillis(failure: Error): number {
+  return failure instanceof ServerError ? failure.retryAfterSeconds * 1000 : 0;
+}
