@@ -169,7 +169,8 @@ function tiesOf(topic: string, id: string): Partial<Clip> {
   return {
     ...{ duetAllowed: true, stitchAllowed: true, soundAllowed: true, processing: false },
     derived: id.endsWith('-0') ? 1 : 0,
-    sound: { ...soundNamed(topic), start: 0 },
+    derivedFall: false,
+    sound: { ...soundNamed(topic), original: false, start: 0 },
     ...(duet && {
       base: {
         kind: 'duet' as const,

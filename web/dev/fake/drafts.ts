@@ -139,6 +139,7 @@ function blankDraft(id: string): Draft {
     ...{ id, version: 1, state: 'editing', created: now, changed: now },
     ...{ caption: '', visibility: 'public', language: 'en', generated: false },
     ...{ commentsAllowed: true, duetAllowed: true, stitchAllowed: true, soundAllowed: true },
+    ...{ derivedFall: false },
     ...{ voiceVolume: 1, sync: { latencyMillis: 0, nudgeMillis: 0 }, overlays: [] },
   };
 }

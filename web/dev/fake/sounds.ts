@@ -75,6 +75,7 @@ function soundOf(world: World, clip: Clip): Sound {
   return {
     id,
     title: first ? named.title : 'Original sound',
+    original: !first,
     attribution: clip.creator.name,
     owner: clip.creator,
     clip: clip.id,

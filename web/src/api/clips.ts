@@ -9,6 +9,7 @@ export interface ClipDetails {
   duetAllowed: boolean;
   stitchAllowed: boolean;
   soundAllowed: boolean;
+  derivedFall: boolean;
 }
 
 const path = (clip: string) => `/api/clips/${encodeURIComponent(clip)}`;

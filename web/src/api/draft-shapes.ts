@@ -41,6 +41,8 @@ export interface DraftFields {
   duetAllowed: boolean;
   stitchAllowed: boolean;
   soundAllowed: boolean;
+  /** Whether duets and stitches of it go when it goes. */
+  derivedFall: boolean;
   generated: boolean;
   trim?: { start: number; end: number };
   coverSeconds?: number;
@@ -101,8 +103,11 @@ export interface DraftNews {
 }
 
 export interface ClipSound {
-  id: string;
+  /** Absent where the viewer may not hear it by itself. */
+  id?: string;
   title: string;
+  /** Nobody has named it. */
+  original: boolean;
   attribution: string;
   start: number;
 }
@@ -112,6 +117,7 @@ export interface ClipTies {
   duetAllowed: boolean;
   stitchAllowed: boolean;
   soundAllowed: boolean;
+  derivedFall: boolean;
   sound?: ClipSound;
   /** Its clip is absent where it is gone. */
   base?: { kind: BaseKind; clip?: string; creator: Person };
@@ -133,6 +139,8 @@ export interface Sprite {
 export interface Sound {
   id: string;
   title: string;
+  /** Nobody has named it. */
+  original: boolean;
   attribution: string;
   owner?: Person;
   clip?: string;

@@ -123,7 +123,7 @@ function Remix({ clip }: { clip: Clip }) {
           onClick={record(`stitch=${encodeURIComponent(id)}`)}
         />
       )}
-      {soundAllowed === true && sound !== undefined && (
+      {soundAllowed === true && sound?.id !== undefined && (
         <MenuItem
           icon="note"
           text={t('menu.use-sound')}

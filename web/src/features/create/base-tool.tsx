@@ -1,5 +1,5 @@
-import type { Layout } from '../../api';
-import { Choice, Section, Slider } from '../../design';
+import type { DraftBase, Layout } from '../../api';
+import { Button, Choice, Section, Slider } from '../../design';
 import { t } from '../../i18n';
 import { clock, percent } from '../../lib/format';
 import type { Bench } from './bench';
@@ -9,12 +9,12 @@ const layouts: readonly Layout[] = ['side-by-side', 'top-bottom', 'picture-in-pi
 const stitchSecondsMax = 5;
 
 /** How a duet or stitch stands to the other clip. */
-export function BaseTool({ bench: { draft, editing, baseClip } }: { bench: Bench }) {
+export function BaseTool({ bench }: { bench: Bench }) {
+  const { draft, editing, baseClip } = bench;
   const { base } = draft;
   if (base === undefined) {
     return null;
   }
-  const whole = baseClip?.durationSeconds ?? base.start + base.seconds;
   return (
     <Section title={t(`edit.base-${base.kind}`, { name: baseClip?.creator.name ?? '…' })}>
       {base.kind === 'duet' && (
@@ -26,42 +26,7 @@ export function BaseTool({ bench: { draft, editing, baseClip } }: { bench: Bench
           onChange={(layout) => editing.change({ base: { ...base, layout } })}
         />
       )}
-      {base.kind === 'stitch' && (
-        <>
-          <Slider
-            label={t('edit.stitch-start')}
-            value={base.start}
-            max={Math.max(0, whole - 1)}
-            step={0.1}
-            text={clock(base.start)}
-            testId="stitch-start"
-            onInput={(start) =>
-              editing.change({
-                base: { ...base, start, seconds: Math.min(base.seconds, whole - start) },
-              })
-            }
-          />
-          <Slider
-            label={t('edit.stitch-seconds')}
-            value={base.seconds}
-            min={1}
-            max={Math.max(1, Math.min(stitchSecondsMax, whole - base.start))}
-            step={0.1}
-            text={t('edit.seconds', { n: base.seconds.toFixed(1) })}
-            testId="stitch-seconds"
-            onInput={(seconds) => editing.change({ base: { ...base, seconds } })}
-          />
-          <Slider
-            label={t('edit.volume-voice')}
-            value={draft.voiceVolume}
-            max={1}
-            step={0.05}
-            text={percent(draft.voiceVolume)}
-            testId="volume-voice"
-            onInput={(voiceVolume) => editing.change({ voiceVolume })}
-          />
-        </>
-      )}
+      {base.kind === 'stitch' && <StitchPart bench={bench} base={base} />}
       <Slider
         label={t('edit.volume-base')}
         value={base.volume}
@@ -72,6 +37,58 @@ export function BaseTool({ bench: { draft, editing, baseClip } }: { bench: Bench
         onInput={(volume) => editing.change({ base: { ...base, volume } })}
       />
       {baseClip === undefined && <p class={styles['note']}>{t('edit.base-gone')}</p>}
+      <div>
+        <Button
+          small
+          tone="quiet"
+          testId="remove-base"
+          onClick={() => editing.change({ base: null })}
+        >
+          {t('edit.base-remove')}
+        </Button>
+      </div>
     </Section>
+  );
+}
+
+/** Which seconds of the other clip a stitch begins with, and how loud what follows is. */
+function StitchPart({ bench, base }: { bench: Bench; base: DraftBase }) {
+  const { draft, editing, baseClip } = bench;
+  const whole = baseClip?.durationSeconds ?? base.start + base.seconds;
+  return (
+    <>
+      <Slider
+        label={t('edit.stitch-start')}
+        value={base.start}
+        max={Math.max(0, whole - 1)}
+        step={0.1}
+        text={clock(base.start)}
+        testId="stitch-start"
+        onInput={(start) =>
+          editing.change({
+            base: { ...base, start, seconds: Math.min(base.seconds, whole - start) },
+          })
+        }
+      />
+      <Slider
+        label={t('edit.stitch-seconds')}
+        value={base.seconds}
+        min={1}
+        max={Math.max(1, Math.min(stitchSecondsMax, whole - base.start))}
+        step={0.1}
+        text={t('edit.seconds', { n: base.seconds.toFixed(1) })}
+        testId="stitch-seconds"
+        onInput={(seconds) => editing.change({ base: { ...base, seconds } })}
+      />
+      <Slider
+        label={t('edit.volume-voice')}
+        value={draft.voiceVolume}
+        max={1}
+        step={0.05}
+        text={percent(draft.voiceVolume)}
+        testId="volume-voice"
+        onInput={(voiceVolume) => editing.change({ voiceVolume })}
+      />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { useValue } from '../../lib/use-store';
 import { useApi, useServices } from '../services';
 import type { DraftEditing } from './editing';
 import { Playback } from './playback';
-import { scoreOf, type Score } from './score';
+import { longestSeconds, scoreOf, type Score } from './score';
 import { SoundTrack } from './sound-track';
 import { Texts } from './texts';
 import { useObjectUrl } from './use-object-url';
@@ -18,6 +18,8 @@ export interface Bench {
   draft: Draft;
   /** Where the take plays from: this device, or what has arrived. */
   source: string | undefined;
+  /** Whether this browser can show the take. */
+  shown: boolean;
   /** Of the take, in seconds; 0 while that is not known. */
   duration: number;
   score: Score;
@@ -36,11 +38,12 @@ export function useBench(editing: DraftEditing): Bench {
   const draft = useValue(editing.draft);
   const [duration, setDuration] = useState(0);
   const stage = useStage(setDuration);
-  const source = useSource(stage.take, draft);
+  const { source, shown } = useSource(stage.take, draft);
   const [sound, setSound] = useSound(stage.track, draft);
   const baseClip = useBaseClip(stage.partner, draft);
   const known = draft.file?.durationSeconds ?? duration;
   const score = scoreOf(draft, known);
+  useLongestCut(editing, draft, known);
   const texts = useMemo(
     () =>
       new Texts(
@@ -56,8 +59,27 @@ export function useBench(editing: DraftEditing): Bench {
     stage.track.volume = draft.sound?.volume ?? 0;
   });
   const { take, partner, playback } = stage;
-  const shown = { editing, draft, source, duration: known, score, sound, setSound, baseClip };
-  return { ...shown, take, partner, playback, texts };
+  const facts = {
+    editing,
+    draft,
+    source,
+    shown,
+    duration: known,
+    score,
+    sound,
+    setSound,
+    baseClip,
+  };
+  return { ...facts, take, partner, playback, texts };
+}
+
+/** A take that is longer than a clip may be begins with as much of it as fits. */
+function useLongestCut(editing: DraftEditing, { trim }: Draft, duration: number): void {
+  useEffect(() => {
+    if (trim === undefined && duration > longestSeconds) {
+      editing.change({ trim: { start: 0, end: longestSeconds } });
+    }
+  }, [trim === undefined, duration > longestSeconds]);
 }
 
 /** The elements that play, which stay the same as long as the editor is open. */
@@ -85,18 +107,23 @@ function videoElement(): HTMLVideoElement {
   return Object.assign(video, { playsInline: true, preload: 'auto', disableRemotePlayback: true });
 }
 
-function useSource(take: HTMLVideoElement, draft: Draft): string | undefined {
+function useSource(take: HTMLVideoElement, draft: Draft) {
+  const [broken, setBroken] = useState<string>();
   const api = useApi(draftsApi);
   const local = useObjectUrl(useUpload(draft.id)?.file);
   const { file, problem } = draft;
   const arrived = file !== undefined && file.received >= file.bytes && problem === undefined;
   const source = local ?? (arrived ? api.fileAddress(draft.id) : undefined);
   useEffect(() => {
-    if (source !== undefined) {
-      take.src = source;
+    if (source === undefined) {
+      return undefined;
     }
+    const fail = () => setBroken(source);
+    take.addEventListener('error', fail);
+    take.src = source;
+    return () => take.removeEventListener('error', fail);
   }, [source]);
-  return source;
+  return { source, shown: source !== undefined && source !== broken };
 }
 
 function useSound(track: SoundTrack, { sound: chosen }: Draft) {

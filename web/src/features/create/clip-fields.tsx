@@ -5,7 +5,7 @@ import { t } from '../../i18n';
 import { Suggestions } from '../mentions';
 
 const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
-const allowances = ['comments', 'duet', 'stitch', 'sound'] as const;
+const allowances = ['comments', 'duet', 'stitch', 'fall', 'sound'] as const;
 const longestCaption = 1000;
 
 interface Props {
@@ -60,5 +60,6 @@ const fieldOf = {
   comments: 'commentsAllowed',
   duet: 'duetAllowed',
   stitch: 'stitchAllowed',
+  fall: 'derivedFall',
   sound: 'soundAllowed',
 } as const;

@@ -8,6 +8,7 @@ const names: readonly (keyof DraftFields)[] = [
   'duetAllowed',
   'stitchAllowed',
   'soundAllowed',
+  'derivedFall',
   'generated',
   'trim',
   'coverSeconds',

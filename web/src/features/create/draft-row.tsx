@@ -52,7 +52,7 @@ export function DraftRow({ draft, onChange, onGone }: Props) {
         )}
         <Deeds draft={draft} onChange={onChange} />
       </div>
-      <DraftMenu draft={draft} onGone={onGone} />
+      {draft.state !== 'playable' && <DraftMenu draft={draft} onGone={onGone} />}
     </li>
   );
 }

@@ -23,6 +23,7 @@ export function EditClip({ clip, onChange }: Props) {
     duetAllowed: clip.duetAllowed ?? true,
     stitchAllowed: clip.stitchAllowed ?? true,
     soundAllowed: clip.soundAllowed ?? true,
+    derivedFall: clip.derivedFall ?? false,
   });
   const { busy, failure, submit } = useSubmit(async () => {
     onChange(await api.change(clip.id, details));

@@ -43,10 +43,11 @@ function OneDraft({ id }: { id: string }) {
     );
   }
   const draft = loading.value;
+  const change = (next: Draft) => set(() => next);
   return draft.state === 'editing' || draft.state === 'failed' ? (
-    <Editing draft={draft} onChange={(next) => set(() => next)} />
+    <Editing draft={draft} onChange={change} />
   ) : (
-    <Outcome draft={draft} />
+    <Outcome draft={draft} onChange={change} />
   );
 }
 

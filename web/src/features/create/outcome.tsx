@@ -8,9 +8,15 @@ import { draftWords } from './draft-words';
 import { FirstFrame } from './first-frame';
 import styles from './outcome.module.css';
 import { Progress } from './progress';
+import { Reschedule } from './reschedule';
+
+interface Props {
+  draft: Draft;
+  onChange(draft: Draft): void;
+}
 
 /** A draft that was published: its place in the queue, how far it is, and then the clip. */
-export function Outcome({ draft }: { draft: Draft }) {
+export function Outcome({ draft, onChange }: Props) {
   const { navigation, viewer } = useServices();
   const api = useApi(watchingApi);
   const id = draft.clip;
@@ -39,6 +45,7 @@ export function Outcome({ draft }: { draft: Draft }) {
             <Progress label={words.text} share={words.share} testId="draft-progress" />
           )}
           <p class={styles['note']}>{noteOf(draft)}</p>
+          {draft.state === 'scheduled' && <Reschedule draft={draft} onChange={onChange} />}
           <div class={styles['deeds']}>
             {id !== undefined && (
               <ButtonLink

@@ -10,7 +10,7 @@ import styles from './preview.module.css';
 
 /** The draft as it will be: take, other clip, texts and sounds together. */
 export function Preview({ bench }: { bench: Bench }) {
-  const { draft, source, playback, score, partner } = bench;
+  const { draft, source, shown, playback, score, partner } = bench;
   const { playing, seconds } = useValue(playback.state);
   const { base } = draft;
   const leading = base?.kind === 'stitch' && seconds < score.lead;
@@ -29,10 +29,10 @@ export function Preview({ bench }: { bench: Bench }) {
         <Moving key="take" video={bench.take} name="take" />
         {base !== undefined && !first && <Moving key="partner" video={partner} name="partner" />}
         <Texts bench={bench} />
-        {source === undefined && (
+        {!shown && (
           <p class={styles['none']}>
             <Icon name="film" />
-            {t('edit.no-picture')}
+            {t(source === undefined ? 'edit.no-picture' : 'edit.not-shown')}
           </p>
         )}
       </div>

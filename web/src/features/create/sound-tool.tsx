@@ -3,7 +3,7 @@ import type { Sound } from '../../api';
 import { Button, Buttons, Section, Slider } from '../../design';
 import { t } from '../../i18n';
 import { percent } from '../../lib/format';
-import { SoundPart, SoundPicker, useSoundPlayer } from '../sounds';
+import { soundName, SoundPart, SoundPicker, useSoundPlayer } from '../sounds';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
 import { Nudge } from './nudge';
@@ -55,7 +55,7 @@ function Chosen({ bench: { draft, editing, sound, score, playback } }: { bench: 
     <div class={styles['sound']} data-testid="chosen-sound" data-sound-id={chosen.id}>
       <p class={styles['sound-title']}>
         <a href={`/sounds/${encodeURIComponent(sound.id)}`}>
-          <bdi>{sound.title}</bdi>
+          <bdi>{soundName(sound)}</bdi>
         </a>
         <span>{sound.attribution}</span>
       </p>

@@ -159,16 +159,12 @@ class Underway {
   }
 }
 
-/** Whether the same may go well later; a lock is the attempt before, not gone yet. */
+/** Whether the same may go well later: an upload that stood elsewhere than thought goes on there. */
 function passes(failure: Error): boolean {
-  const again = failure instanceof ServerError && [409, 423].includes(failure.status);
-  const token = failure instanceof ServerError && failure.code === 'csrf';
-  return (
-    failure instanceof NoConnection ||
-    again ||
-    token ||
-    (failure instanceof ServerError && failure.passing)
-  );
+  if (!(failure instanceof ServerError)) {
+    return failure instanceof NoConnection;
+  }
+  return failure.passing || failure.code === 'upload-offset' || failure.code === 'csrf';
 }
 
 function retryAfterMillis(failure: Error): number {

@@ -49,7 +49,8 @@ function Derivation({ clip: { id, base, derived = 0 } }: { clip: Clip }) {
 function SoundLine({ clip: { sound }, moving }: Props) {
   const place = useRef<HTMLSpanElement>(null);
   const [tooLong, setTooLong] = useState(false);
-  const title = [sound?.title, sound?.attribution].filter((part) => part).join(' · ');
+  const name = sound?.original === true ? t('clip.original-sound') : sound?.title;
+  const title = [name, sound?.attribution].filter((part) => part).join(' · ');
   useLayoutEffect(() => {
     const element = place.current;
     setTooLong(element !== null && element.scrollWidth > element.clientWidth + 1);
@@ -57,7 +58,7 @@ function SoundLine({ clip: { sound }, moving }: Props) {
   return (
     <a
       class={styles['sound']}
-      href={`/sounds/${encodeURIComponent(sound?.id ?? '')}`}
+      {...(sound?.id !== undefined && { href: `/sounds/${encodeURIComponent(sound.id)}` })}
       aria-label={t('clip.sound', { title })}
       data-testid="clip-sound"
     >

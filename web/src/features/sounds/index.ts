@@ -1,3 +1,4 @@
+export { soundName } from './sound-name';
 export { SoundPart } from './sound-part';
 export { SoundPicker } from './sound-picker';
 export { SoundPlayer, useSoundPlayer, type SoundPlaying } from './sound-player';

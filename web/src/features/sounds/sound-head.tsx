@@ -6,6 +6,7 @@ import { clock } from '../../lib/format';
 import { useValue } from '../../lib/use-store';
 import { useApi, useServices } from '../services';
 import styles from './sounds.module.css';
+import { soundName } from './sound-name';
 import { useSoundPlayer } from './sound-player';
 import { Waveform } from './waveform';
 
@@ -30,7 +31,7 @@ export function SoundHead({ sound, onChange }: Props) {
         <button
           class={styles['play']}
           type="button"
-          aria-label={t(playing ? 'sound.stop' : 'sound.hear', { title: sound.title })}
+          aria-label={t(playing ? 'sound.stop' : 'sound.hear', { title: soundName(sound) })}
           data-testid="hear-sound"
           onClick={() => player.toggle(sound, { from: start, to: sound.durationSeconds })}
         >
@@ -38,7 +39,7 @@ export function SoundHead({ sound, onChange }: Props) {
         </button>
         <div class={styles['who']}>
           <h2 class={styles['title']}>
-            <bdi>{sound.title}</bdi>
+            <bdi>{soundName(sound)}</bdi>
           </h2>
           <Attribution sound={sound} />
           <p class={styles['facts']}>

@@ -5,6 +5,7 @@ import { t } from '../../i18n';
 import { usePages } from '../../lib/use-pages';
 import { useApi } from '../services';
 import { AddSound } from './add-sound';
+import { soundName } from './sound-name';
 import { useSoundPlayer } from './sound-player';
 import { SoundRow } from './sound-row';
 import styles from './sounds.module.css';
@@ -88,7 +89,7 @@ function Sounds({ side, query, onChoose }: SoundsProps) {
                 <Button
                   small
                   disabled={!sound.reusable && !sound.mine}
-                  label={t('sound.use-title', { title: sound.title })}
+                  label={t('sound.use-title', { title: soundName(sound) })}
                   testId="choose-sound"
                   onClick={() => onChoose(sound)}
                 >

@@ -4,6 +4,7 @@ import { IconButton, ListRow } from '../../design';
 import { short, t } from '../../i18n';
 import { clock } from '../../lib/format';
 import { useStore } from '../../lib/use-store';
+import { soundName } from './sound-name';
 import type { SoundPlayer } from './sound-player';
 
 interface Props {
@@ -26,12 +27,12 @@ export function SoundRow({ sound, player, end }: Props) {
       lead={
         <IconButton
           icon={playing ? 'pause' : 'play'}
-          label={t(playing ? 'sound.stop' : 'sound.hear', { title: sound.title })}
+          label={t(playing ? 'sound.stop' : 'sound.hear', { title: soundName(sound) })}
           testId="hear-sound"
           onClick={() => player.toggle(sound)}
         />
       }
-      title={<bdi>{sound.title}</bdi>}
+      title={<bdi>{soundName(sound)}</bdi>}
       text={facts.filter((fact) => fact !== '').join(' · ')}
       end={end}
     />

@@ -6,6 +6,7 @@ import { usePages } from '../../lib/use-pages';
 import { CardGrid } from '../cards';
 import { useApi, useServices, useTitle, type ScreenProps } from '../services';
 import { SoundHead } from './sound-head';
+import { soundName } from './sound-name';
 
 /** A sound, and all clips that use it. */
 export function SoundScreen({ parameters }: ScreenProps) {
@@ -13,7 +14,7 @@ export function SoundScreen({ parameters }: ScreenProps) {
   const api = useApi(soundsApi);
   const id = parameters['sound'] ?? '';
   const { loading, reload, set } = useLoading(() => api.one(id), [id]);
-  useTitle(loading.state === 'ready' ? loading.value.title : t('sound.screen'));
+  useTitle(loading.state === 'ready' ? soundName(loading.value) : t('sound.screen'));
   return (
     <Screen
       title={t('sound.screen')}
