@@ -5,7 +5,6 @@ import { clock } from '../../lib/format';
 import { useStore, useValue } from '../../lib/use-store';
 import type { Bench } from './bench';
 import { paintText, picture, type OverlayText } from './overlay-text';
-import { partnerFirst } from './layout';
 import styles from './preview.module.css';
 
 /** The draft as it will be: take, other clip, texts and sounds together. */
@@ -14,20 +13,19 @@ export function Preview({ bench }: { bench: Bench }) {
   const { playing, seconds } = useValue(playback.state);
   const { base } = draft;
   const leading = base?.kind === 'stitch' && seconds < score.lead;
-  const first = base !== undefined && partnerFirst(base);
   return (
     <div class={styles['preview']}>
       <div
         class={styles['frame']}
+        style={{ aspectRatio: String(aspectOf(bench)) }}
         data-layout={base?.kind === 'duet' ? base.layout : 'alone'}
         data-leading={leading}
         data-testid="preview"
         data-playing={playing}
         onClick={() => playback.toggle()}
       >
-        {first && <Moving key="partner" video={partner} name="partner" />}
         <Moving key="take" video={bench.take} name="take" />
-        {base !== undefined && !first && <Moving key="partner" video={partner} name="partner" />}
+        {base !== undefined && <Moving key="partner" video={partner} name="partner" />}
         <Texts bench={bench} />
         {!shown && (
           <p class={styles['none']}>
@@ -39,6 +37,13 @@ export function Preview({ bench }: { bench: Bench }) {
       <Controls bench={bench} />
     </div>
   );
+}
+
+/** A duet stands upright; everything else is as the take is. */
+function aspectOf({ draft: { base, file }, take }: Bench): number {
+  const width = file?.width ?? take.videoWidth;
+  const height = file?.height ?? take.videoHeight;
+  return base?.kind === 'duet' || !(width > 0 && height > 0) ? 9 / 16 : width / height;
 }
 
 function Controls({ bench: { source, playback, score } }: { bench: Bench }) {

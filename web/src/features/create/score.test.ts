@@ -41,6 +41,12 @@ test('scoreOf_stitch_beginsWithTheOtherClip', () => {
 });
 
 test('scoreOf_duet_playsBothAtOnce', () => {
-  const score = scoreOf(aDraft({ file, base: { ...base, kind: 'duet' } }));
+  const score = scoreOf(aDraft({ file, base: { ...base, kind: 'duet', seconds: 20 } }));
   expect([score.seconds, partnerAt(score, 4)]).toEqual([12, 6]);
+});
+
+test('scoreOf_duetWithAShorterClip_endsWithIt', () => {
+  const duet = { ...base, kind: 'duet', seconds: 5 } as const;
+  expect(scoreOf(aDraft({ file, base: duet })).seconds).toBe(5);
+  expect(scoreOf(aDraft({ file, base: duet, trim: { start: 2, end: 9 } })).seconds).toBe(3);
 });

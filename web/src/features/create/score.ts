@@ -34,11 +34,14 @@ export function scoreOf(draft: Draft, duration?: number): Score {
   const { base, sound } = draft;
   const { start, end } = cutOf(draft, duration);
   const lead = base?.kind === 'stitch' ? Math.min(base.seconds, stitchSecondsMax) : 0;
+  const offset = offsetMillis(draft) / 1000;
+  // A duet ends with the shorter of the two.
+  const together = base?.kind === 'duet' ? base.seconds - start + offset : Infinity;
   return {
-    seconds: lead + end - start,
+    seconds: lead + Math.max(0, Math.min(end - start, together)),
     lead,
     takeStart: start,
-    offset: offsetMillis(draft) / 1000,
+    offset,
     soundStart: sound?.start ?? 0,
     partnerStart: base?.start ?? 0,
   };
