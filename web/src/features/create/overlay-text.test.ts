@@ -24,10 +24,7 @@ test.each([
   ['one\ntwo', ['one', 'two']],
   ['慢慢来比较快一点', ['慢慢来比较快一点']],
   ['慢慢来比较快一点点吧好不好', ['慢慢来比较快一点点吧', '好不好']],
-  [
-    'averyveryverylongwordwithoutanyspace',
-    ['averyveryv', 'erylongwor', 'dwithoutan', 'yspace'],
-  ],
+  ['averyveryverylongwordwithoutanyspace', ['averyveryv', 'erylongwor', 'dwithoutan', 'yspace']],
 ])('linesOf_%s', (text, wanted) => {
   expect(linesOf(text, 10, measure)).toEqual(wanted);
 });
