@@ -12,6 +12,7 @@ export { listenLive } from './live';
 export { moderationApi } from './moderation';
 export { passkeysApi, PasskeyCancelled, passkeysSupported } from './passkeys';
 export { peopleApi, type ProfileTab, type Tie } from './people';
+export { recordingApi, type SoundToPerform } from './recording';
 export { safetyApi } from './safety';
 export { soundsApi, type NewSound, type SoundList } from './sounds';
 export { steeringApi } from './steering';
