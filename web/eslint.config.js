@@ -66,6 +66,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['scripts/check-recording.mjs'],
+    languageOptions: { globals: { Buffer: 'readonly', document: 'readonly', fetch: 'readonly' } },
+  },
+  {
     files: ['**/*.test.{ts,tsx}'],
     rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' },
   },

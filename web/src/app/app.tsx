@@ -45,7 +45,7 @@ function Page({ session }: { session: Session }) {
       <main class={styles['main']}>
         <Content session={session} route={route} />
       </main>
-      <TabBar me={me} place={place} />
+      {route.screen !== 'record' && <TabBar me={me} place={place} />}
       <Prompt session={session} />
       <Toasts store={session.toast} />
     </div>

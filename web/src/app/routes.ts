@@ -15,6 +15,7 @@ const table = [
   ['/create', 'create'],
   ['/create/edit/:draft', 'edit-draft'],
   ['/sounds/:sound', 'sound'],
+  ['/create/record', 'record'],
   ['/settings', 'settings'],
   ['/settings/:page', 'settings'],
   ['/sign-in', 'sign-in'],

@@ -25,6 +25,7 @@ export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>
   'edit-clip': lazy(() => create().then((m) => m.EditClipScreen), 'screens', 'create'),
   sound: lazy(() => import('../features/sounds').then((m) => m.SoundScreen), 'screens', 'create'),
   derived: lazy(() => discover().then((m) => m.DerivedScreen), 'screens'),
+  record: lazy(() => import('../features/record').then((m) => m.RecordScreen), 'screens', 'record'),
   settings: lazy(() => import('../features/settings').then((m) => m.SettingsScreen), 'screens'),
   'sign-in': lazy(() => entrance().then((m) => m.SignInScreen), 'screens'),
   'sign-up': lazy(() => entrance().then((m) => m.SignUpScreen), 'screens'),

@@ -19,7 +19,7 @@ afterEach(() => speak('en'));
 
 const others = (Object.keys(languages) as Language[]).filter((tag) => tag !== 'en');
 
-const groups = ['core', 'screens', 'desk', 'create', 'studio'];
+const groups = ['core', 'screens', 'desk', 'create', 'record', 'studio'];
 
 describe.each(others.flatMap((tag) => groups.map((group) => [tag, group])))(
   'messages %s/%s',

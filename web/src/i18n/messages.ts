@@ -2,18 +2,20 @@ import { Store } from '../lib/store';
 import type core from './en/core.json';
 import type create from './en/create.json';
 import type desk from './en/desk.json';
+import type record from './en/record.json';
 import type screens from './en/screens.json';
 import type studio from './en/studio.json';
 import type { Language } from './language';
 
 /** A text with {placeholders}, or one for each plural category of its number {n}. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
-export type Group = 'core' | 'screens' | 'desk' | 'create' | 'studio';
+export type Group = 'core' | 'screens' | 'desk' | 'create' | 'record' | 'studio';
 export type MessageKey =
   | keyof typeof core
   | keyof typeof screens
   | keyof typeof desk
   | keyof typeof create
+  | keyof typeof record
   | keyof typeof studio;
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -4,3 +4,4 @@ await speak('en');
 await loadMessages('screens');
 await loadMessages('desk');
 await loadMessages('create');
+await loadMessages('record');
