@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
 import { Ready, Skeleton } from '../design';
 import { loadMessages, type Group } from '../i18n';
 import { useLoading } from '../lib/use-loading';
@@ -15,7 +16,8 @@ export function lazy<P extends object>(
     return view;
   };
   return function Lazy(props: P) {
-    const View = loaded;
+    // A view that was still to come stays the one that came: another would begin anew.
+    const [View] = useState(() => loaded);
     return View === undefined ? <Coming bring={bring} props={props} /> : <View {...props} />;
   };
 }
