@@ -33,7 +33,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
           "X-Frame-Options", "DENY",
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+          "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=()");
 
   @Override
   protected void doFilterInternal(

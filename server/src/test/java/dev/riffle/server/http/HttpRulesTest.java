@@ -171,6 +171,12 @@ class HttpRulesTest {
   }
 
   @Test
+  void answers_page_mayAskForCameraAndMicrophoneButNoOtherSiteInIt() {
+    String policy = server.get("/create/record").header("Permissions-Policy");
+    assertEquals("camera=(self), microphone=(self), geolocation=(), payment=()", policy);
+  }
+
+  @Test
   void openApi_withoutKey_isPublic() {
     assertEquals(200, server.send(server.anonymous("/v1/openapi.json")).status());
   }
