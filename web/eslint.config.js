@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   {
     files: ['scripts/check-recording.mjs'],
-    languageOptions: { globals: { Buffer: 'readonly', document: 'readonly', fetch: 'readonly' } },
+    languageOptions: { globals: { Buffer: 'readonly', document: 'readonly' } },
   },
   {
     files: ['**/*.test.{ts,tsx}'],

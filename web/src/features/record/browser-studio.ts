@@ -30,6 +30,7 @@ export class BrowserStudio implements Studio {
   #microphone: MediaStream | undefined;
   #shared: MediaStream | undefined;
   #listening = false;
+  #awake: WakeLockSentinel | undefined;
   #closed = false;
 
   constructor(options: StudioOptions) {
@@ -81,6 +82,7 @@ export class BrowserStudio implements Studio {
 
   wake(): void {
     void this.#options.context.resume();
+    void this.#stayAwake();
   }
 
   paint(picture: LivePicture, look: Look, seconds: number): void {
@@ -105,6 +107,7 @@ export class BrowserStudio implements Studio {
   close(): void {
     this.#closed = true;
     this.#stopMicrophone();
+    void this.#awake?.release();
     this.#shared?.getTracks().forEach((track) => track.stop());
     this.backing?.close();
     void this.#ear?.then((ear) => ear.close()).catch(() => undefined);
@@ -114,6 +117,16 @@ export class BrowserStudio implements Studio {
   #stopMicrophone(): void {
     this.#microphone?.getTracks().forEach((track) => track.stop());
     this.#microphone = undefined;
+  }
+
+  /** A minute without a touch would darken a phone; where that cannot be helped, it is no failure. */
+  async #stayAwake(): Promise<void> {
+    if (this.#awake?.released !== false && 'wakeLock' in navigator) {
+      this.#awake = await navigator.wakeLock.request('screen').catch(() => undefined);
+      if (this.#closed) {
+        void this.#awake?.release();
+      }
+    }
   }
 
   async #connect(): Promise<void> {

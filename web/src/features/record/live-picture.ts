@@ -3,6 +3,8 @@ import type { Size } from './framing';
 /** How long a frame is on its way from the lens to the page, where the browser does not tell. */
 const usualCameraMillis = 50;
 const oldestMillis = 1000;
+/** Frames are announced with the time at which the page's picture began, which may be before. */
+const youngestMillis = -100;
 
 /** What the pictures come from while one records. */
 export interface LivePicture {
@@ -41,11 +43,20 @@ export class StreamPicture implements LivePicture {
     this.image.muted = true;
     this.image.playsInline = true;
     this.image.srcObject = new MediaStream(stream.getVideoTracks());
+    // Safari on a phone shows no new pictures of a video that is not on the page.
+    this.image.className = 'visually-hidden';
+    this.image.ariaHidden = 'true';
+    document.body.append(this.image);
   }
 
   static async open(stream: MediaStream, look: Look): Promise<StreamPicture> {
     const picture = new StreamPicture(stream, look);
-    await picture.image.play();
+    try {
+      await picture.image.play();
+    } catch (failure) {
+      picture.close();
+      throw failure;
+    }
     return picture;
   }
 
@@ -75,6 +86,7 @@ export class StreamPicture implements LivePicture {
       this.image.cancelVideoFrameCallback(this.#callback);
     }
     this.image.srcObject = null;
+    this.image.remove();
     this.#stream.getTracks().forEach((track) => track.stop());
   }
 
@@ -99,5 +111,7 @@ export class StreamPicture implements LivePicture {
 /** The moment of capture as the browser tells it, if that can be; otherwise an estimate. */
 export function capturedAt(nowMillis: number, told: number | undefined): number {
   const age = nowMillis - (told ?? Number.NaN);
-  return age >= 0 && age < oldestMillis ? nowMillis - age : nowMillis - usualCameraMillis;
+  return age > youngestMillis && age < oldestMillis
+    ? nowMillis - age
+    : nowMillis - usualCameraMillis;
 }

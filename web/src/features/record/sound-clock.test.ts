@@ -45,6 +45,7 @@ test('median_measurements_isTheMiddle', () => {
 test('capturedAt_whatTheBrowserTells_isBelievedWhereItCanBe', () => {
   expect(capturedAt(1000, 964)).toBe(964);
   expect(capturedAt(1000, undefined)).toBe(950);
+  expect(capturedAt(1000, 1016)).toBe(1016);
   expect(capturedAt(1000, 1200)).toBe(950);
   expect(capturedAt(100_000, 3)).toBe(99_950);
 });
