@@ -151,10 +151,14 @@ function clipOf(folder: string, id: string): Clip {
     saves: 30,
     visibility: 'public',
     commentsAllowed: true,
-    ...tiesOf(topic, id),
     captions: [{ language: 'en', label: 'English', url: '/media/captions.vtt' }],
     state: 'published',
     processing: false,
+    duetAllowed: true,
+    stitchAllowed: true,
+    soundAllowed: true,
+    derivedFall: false,
+    ...tiesOf(topic, id),
     poster: `/media/${id}.jpg`,
     placeholder: `data:image/jpeg;base64,${tiny}`,
     sources: [
@@ -164,12 +168,10 @@ function clipOf(folder: string, id: string): Clip {
 }
 
 /** Every third clip is a duet with the first of its topic; topics share the sound of their first. */
-function tiesOf(topic: string, id: string): Partial<Clip> {
+function tiesOf(topic: string, id: string): Pick<Clip, 'derived' | 'sound' | 'base'> {
   const duet = id.endsWith('-2');
   return {
-    ...{ duetAllowed: true, stitchAllowed: true, soundAllowed: true, processing: false },
     derived: id.endsWith('-0') ? 1 : 0,
-    derivedFall: false,
     sound: { ...soundNamed(topic), original: false, start: 0 },
     ...(duet && {
       base: {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { Client, NoConnection, ServerError, type Transport } from './client';
 import { watchingApi } from './watching';
@@ -72,7 +73,8 @@ describe('sendEvents', () => {
     const { client, calls } = clientThat(answer);
     await client.sendEvents([event]);
     expect(calls[0]?.init).toMatchObject({ method: 'POST', keepalive: true });
-    expect(JSON.parse(String(calls[0]?.init?.body))).toEqual({ events: [event] });
+    const body: unknown = JSON.parse(String(calls[0]?.init?.body));
+    expect(body).toMatchObject({ events: [event], language: 'en' });
   });
 
   test('sendEvents_tooLargeForKeepalive_isSentWithout', async () => {

@@ -426,6 +426,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/clips/{id}/derived': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The duets and stitches of a clip, newest first, as far as this viewer may see them */
+    get: operations['getDerived'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/comments/{id}': {
     parameters: {
       query?: never;
@@ -508,6 +525,101 @@ export interface paths {
     get: operations['discover'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own drafts, newest first; those that are done for a day */
+    get: operations['getDrafts'];
+    put?: never;
+    /** Begins a draft */
+    post: operations['postDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/drafts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A draft of one's own */
+    get: operations['getDraft'];
+    /**
+     * Changes the fields that are given; null clears
+     * @description Refused with draft-changed where the version is not the draft's. Of a draft that waits for its time only that can be changed.
+     */
+    put: operations['editDraft'];
+    post?: never;
+    /** Deletes a draft; one that is scheduled is not published */
+    delete: operations['deleteDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/drafts/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file that was uploaded; ranges work */
+    get: operations['getDraftFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/drafts/{id}/overlays/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Lays a PNG of 1080 x 1920 on the video for a time
+     * @description At most 2 MB; number is 0 to 29; from and to are seconds of the take.
+     */
+    put: operations['putOverlay'];
+    post?: never;
+    /** Takes a picture off the video */
+    delete: operations['deleteOverlay'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/drafts/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the draft made and published, now or at its time; tries a failed one again */
+    post: operations['publishDraft'];
     delete?: never;
     options?: never;
     head?: never;
@@ -628,7 +740,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Server-sent events: gone, unread, notice and ping
+     * Server-sent events: gone, unread, notice, draft and ping
      * @description Ends after half an hour, and where the reader is too slow; connect again and ask for what may have changed.
      */
     get: operations['listen'];
@@ -1071,6 +1183,83 @@ export interface paths {
     /** Makes the first administrator and signs in */
     post: operations['setUp'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sounds by words, or a list of them
+     * @description Mistyped words find what they resemble.
+     */
+    get: operations['getSounds'];
+    put?: never;
+    /**
+     * Shares a sound alone
+     * @description One that is known already is answered with the known one.
+     */
+    post: operations['postSound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A sound */
+    get: operations['getSound'];
+    /** Names one's own sound, and says who may use it */
+    put: operations['editSound'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sounds/{id}/clips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The clips that use a sound, the most watched now first */
+    get: operations['getSoundClips'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sounds/{id}/saved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a sound in one's list */
+    put: operations['saveSound'];
+    post?: never;
+    /** Takes a sound from one's list */
+    delete: operations['unsaveSound'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1545,7 +1734,7 @@ export interface components {
       placeholder: string;
       poster: string;
       /** @enum {string} */
-      state: 'published' | 'held' | 'taken-down';
+      state: 'published' | 'held' | 'taken-down' | 'scheduled';
       /** Format: int64 */
       views: number;
       /** @enum {string} */
@@ -1618,12 +1807,21 @@ export interface components {
       tag: string;
     };
     Clip: {
+      base?: components['schemas']['ClipBase'];
       caption: string;
       captions: components['schemas']['CaptionTrack'][];
       /** Format: int64 */
       comments: number;
       commentsAllowed: boolean;
       creator: components['schemas']['Person'];
+      /**
+       * Format: int64
+       * @description How many duets and stitches of it everybody may see
+       */
+      derived: number;
+      /** @description Taken down or deleted, it takes its duets and stitches with it */
+      derivedFall: boolean;
+      duetAllowed: boolean;
       /** Format: double */
       durationSeconds: number;
       following: boolean;
@@ -1650,16 +1848,40 @@ export interface components {
       saves: number;
       /** Format: int64 */
       shares: number;
+      /** @description Absent until it has been found out, and where nothing is heard */
+      sound?: components['schemas']['ClipSound'];
+      soundAllowed: boolean;
       /** @description The same clip in several sizes, largest first */
       sources: components['schemas']['ClipSource'][];
       sprite?: components['schemas']['Sprite'];
       /** @enum {string} */
-      state: 'published' | 'held' | 'taken-down';
+      state: 'published' | 'held' | 'taken-down' | 'scheduled';
+      stitchAllowed: boolean;
       tags: string[];
       /** @enum {string} */
       visibility: 'public' | 'followers' | 'private';
       /** Format: int32 */
       width: number;
+    };
+    ClipBase: {
+      /** @description Its id; absent where it is gone, or not for this viewer */
+      clip?: string;
+      creator: components['schemas']['Person'];
+      /** @enum {string} */
+      kind: 'duet' | 'stitch';
+    };
+    ClipSound: {
+      attribution: string;
+      /** @description Absent where the sound cannot be heard alone (any more) */
+      id?: string;
+      /** @description Nobody has named it: the title says just that, in English */
+      original: boolean;
+      /**
+       * Format: double
+       * @description Seconds of the sound at which the clip begins
+       */
+      start: number;
+      title: string;
     };
     ClipSource: {
       /** Format: int64 */
@@ -1729,6 +1951,11 @@ export interface components {
       /** Format: date-time */
       time: string;
     };
+    DerivedPage: {
+      clips: components['schemas']['Card'][];
+      /** @description The cursor of the next page; absent at the end */
+      next?: string;
+    };
     DeviceSession: {
       address: string;
       /** Format: date-time */
@@ -1743,10 +1970,178 @@ export interface components {
       categories: components['schemas']['Category'][];
       trending: components['schemas']['Trend'][];
     };
+    Draft: {
+      base?: components['schemas']['DraftBase'];
+      caption: string;
+      captions?: components['schemas']['DraftCaptions'];
+      /** Format: date-time */
+      changed: string;
+      /** @description As soon as it can be played */
+      clip?: string;
+      commentsAllowed: boolean;
+      /** Format: double */
+      coverSeconds?: number;
+      /** Format: date-time */
+      created: string;
+      derivedFall: boolean;
+      duetAllowed: boolean;
+      file?: components['schemas']['DraftFile'];
+      generated: boolean;
+      id: string;
+      language: string;
+      overlays: components['schemas']['DraftOverlay'][];
+      /** @description Why it failed, or why its file is refused */
+      problem?: components['schemas']['DraftProblem'];
+      progress?: components['schemas']['DraftProgress'];
+      /** Format: date-time */
+      publishAt?: string;
+      sound?: components['schemas']['DraftSound'];
+      soundAllowed: boolean;
+      /** @enum {string} */
+      state: 'editing' | 'queued' | 'processing' | 'playable' | 'scheduled' | 'failed' | 'done';
+      stitchAllowed: boolean;
+      sync: components['schemas']['DraftSync'];
+      trim?: components['schemas']['DraftTrim'];
+      /**
+       * Format: int32
+       * @description To be sent back with an edit
+       */
+      version: number;
+      /** @enum {string} */
+      visibility: 'public' | 'followers' | 'private';
+      /** Format: double */
+      voiceVolume: number;
+    };
+    DraftBase: {
+      clip: string;
+      /** @enum {string} */
+      kind: 'duet' | 'stitch';
+      /** @enum {string} */
+      layout: 'side-by-side' | 'top-bottom' | 'picture-in-picture';
+      /** Format: double */
+      seconds: number;
+      /** Format: double */
+      start: number;
+      /** Format: double */
+      volume: number;
+    };
+    DraftCaptions: {
+      language: string;
+      text: string;
+    };
+    DraftEdit: {
+      base?: components['schemas']['DraftBase'];
+      caption?: string;
+      captions?: components['schemas']['DraftCaptions'];
+      commentsAllowed?: boolean;
+      /** Format: double */
+      coverSeconds?: number;
+      /** @description Taken down or deleted, it takes its duets and stitches with it */
+      derivedFall?: boolean;
+      duetAllowed?: boolean;
+      /** @description A program made it */
+      generated?: boolean;
+      /** @description BCP 47 tag */
+      language?: string;
+      /** Format: date-time */
+      publishAt?: string;
+      sound?: components['schemas']['DraftSound'];
+      soundAllowed?: boolean;
+      stitchAllowed?: boolean;
+      sync?: components['schemas']['Sync'];
+      trim?: components['schemas']['DraftTrim'];
+      /**
+       * Format: int32
+       * @description Of the draft that was edited; not needed for a new one
+       */
+      version?: number;
+      /** @enum {string} */
+      visibility?: 'public' | 'followers' | 'private';
+      /** Format: double */
+      voiceVolume?: number;
+    };
+    DraftFile: {
+      /** Format: int64 */
+      bytes: number;
+      /** Format: double */
+      durationSeconds?: number;
+      hasSound?: boolean;
+      /** Format: int32 */
+      height?: number;
+      name: string;
+      /**
+       * Format: int64
+       * @description Fewer than bytes while it is uploaded
+       */
+      received: number;
+      /** Format: int32 */
+      width?: number;
+    };
+    DraftList: {
+      drafts: components['schemas']['Draft'][];
+    };
+    DraftOverlay: {
+      /** Format: double */
+      from: number;
+      /** Format: int32 */
+      id: number;
+      /** Format: double */
+      to: number;
+    };
+    DraftProblem: {
+      code: string;
+      detail: string;
+    };
+    DraftProgress: {
+      /**
+       * Format: int32
+       * @description In the queue, 1 is next; 0 when it is being worked on
+       */
+      place: number;
+      /**
+       * Format: double
+       * @description Of the whole, 0 to 1
+       */
+      share: number;
+      /** @enum {string} */
+      step: 'waiting' | 'composing' | 'first' | 'rest' | 'finishing';
+    };
+    DraftSound: {
+      id: string;
+      /** Format: double */
+      start: number;
+      /**
+       * Format: double
+       * @default 1
+       */
+      volume: number;
+    };
+    DraftSync: {
+      /** Format: double */
+      confidence?: number;
+      /** Format: int32 */
+      latencyMillis: number;
+      /** Format: int32 */
+      measuredMillis?: number;
+      /** Format: int32 */
+      nudgeMillis: number;
+    };
+    DraftTrim: {
+      /** Format: double */
+      end: number;
+      /** Format: double */
+      start: number;
+    };
     Edit: {
       /** @description As before where there is none */
       caption?: string;
       commentsAllowed?: boolean;
+      /** @description Taken down or deleted, it takes its duets and stitches with it */
+      derivedFall?: boolean;
+      duetAllowed?: boolean;
+      /** @description Whether others may use its own sound */
+      soundAllowed?: boolean;
+      stitchAllowed?: boolean;
       /** @enum {string} */
       visibility?: 'public' | 'followers' | 'private';
     };
@@ -1852,12 +2247,21 @@ export interface components {
       };
     };
     FeedClip: {
+      base?: components['schemas']['ClipBase'];
       caption: string;
       captions: components['schemas']['CaptionTrack'][];
       /** Format: int64 */
       comments: number;
       commentsAllowed: boolean;
       creator: components['schemas']['Person'];
+      /**
+       * Format: int64
+       * @description How many duets and stitches of it everybody may see
+       */
+      derived: number;
+      /** @description Taken down or deleted, it takes its duets and stitches with it */
+      derivedFall: boolean;
+      duetAllowed: boolean;
       /** Format: double */
       durationSeconds: number;
       following: boolean;
@@ -1884,11 +2288,15 @@ export interface components {
       saves: number;
       /** Format: int64 */
       shares: number;
+      /** @description Absent until it has been found out, and where nothing is heard */
+      sound?: components['schemas']['ClipSound'];
+      soundAllowed: boolean;
       /** @description The same clip in several sizes, largest first */
       sources: components['schemas']['ClipSource'][];
       sprite?: components['schemas']['Sprite'];
       /** @enum {string} */
-      state: 'published' | 'held' | 'taken-down';
+      state: 'published' | 'held' | 'taken-down' | 'scheduled';
+      stitchAllowed: boolean;
       tags: string[];
       /** @enum {string} */
       visibility: 'public' | 'followers' | 'private';
@@ -2488,6 +2896,57 @@ export interface components {
       /** @description Most alike first */
       items: components['schemas']['SimilarItem'][];
     };
+    Sound: {
+      /** @description Whose it is; stays when they have left */
+      attribution: string;
+      /** @description Id of the clip in which it was heard first */
+      clip?: string;
+      /**
+       * Format: int64
+       * @description How many public clips use it
+       */
+      clips: number;
+      /** Format: double */
+      durationSeconds: number;
+      id: string;
+      mine: boolean;
+      /** @description Nobody has named it: the title says just that, in English */
+      original: boolean;
+      owner?: components['schemas']['Person'];
+      /** @description Others may choose it */
+      reusable: boolean;
+      saved: boolean;
+      title: string;
+      /** @description Path of an M4A */
+      url: string;
+      /** @description 200 loudnesses of 0 to 100 */
+      waveform: number[];
+    };
+    SoundClipPage: {
+      clips: components['schemas']['Card'][];
+      next?: string;
+    };
+    SoundEdit: {
+      reusable?: boolean;
+      /** @description As before where there is none */
+      title?: string;
+    };
+    SoundForm: {
+      /** @description Who made it, under which licence; the sender where there is none */
+      attribution?: string;
+      /**
+       * Format: binary
+       * @description MP3, M4A, Ogg, Opus or WAV of 1 to 60 s and at most 20 MB
+       */
+      file: string;
+      /** @description That one may share it: must be true */
+      rights: boolean;
+      title: string;
+    };
+    SoundPage: {
+      next?: string;
+      sounds: components['schemas']['Sound'][];
+    };
     Sprite: {
       /** Format: int32 */
       columns: number;
@@ -2735,6 +3194,12 @@ export interface components {
     };
     Switch: {
       enabled: boolean;
+    };
+    Sync: {
+      /** Format: int32 */
+      latencyMillis: number;
+      /** Format: int32 */
+      nudgeMillis: number;
     };
     TagCount: {
       /** Format: int64 */
@@ -3930,6 +4395,39 @@ export interface operations {
       };
     };
   };
+  getDerived: {
+    parameters: {
+      query?: {
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DerivedPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getComment: {
     parameters: {
       query?: never;
@@ -4156,6 +4654,296 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DiscoverPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDrafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDraftFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putOverlay: {
+    parameters: {
+      query?: {
+        from?: number;
+        to?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/png': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteOverlay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
         };
       };
       /** @description A problem */
@@ -5432,6 +6220,232 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Me'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSounds: {
+    parameters: {
+      query?: {
+        count?: number;
+        cursor?: string;
+        /** @description trending, saved or mine */
+        list?: string;
+        query?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SoundPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': components['schemas']['SoundForm'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sound'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sound'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SoundEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sound'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSoundClips: {
+    parameters: {
+      query?: {
+        count?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SoundClipPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  saveSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unsaveSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {

@@ -176,7 +176,7 @@ test('why_byKey_explainsTheCurrentClip', async () => {
   await vi.waitFor(() => expect(shown()).toBe('dance-0'));
   press('w');
   await vi.waitFor(() =>
-    expect(find('why-content')?.textContent).toContain('Does well with people here'),
+    expect(find('why-content')?.textContent).toContain('Many people watch it to the end'),
   );
 });
 
