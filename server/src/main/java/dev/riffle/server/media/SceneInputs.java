@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 final class SceneInputs {
   private static final List<String> PNG =
-      List.of("-format_whitelist", "png_pipe", "-f", "png_pipe");
+      List.of("-format_whitelist", "png_pipe", "-f", "png_pipe", "-threads", "1");
 
   private final Scene scene;
 

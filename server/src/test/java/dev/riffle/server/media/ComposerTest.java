@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,19 @@ class ComposerTest {
     assertEquals("g", made.color(1.3, 0.5, 0.75));
     assertEquals("r", made.color(2, 0.5, 0.25));
     assertEquals("g", made.color(3.3, 0.5, 0.75));
+  }
+
+  @Test
+  void compose_asManyOverlaysAsAllowed_isWithinTheLimits() throws Exception {
+    Path take = Samples.clip(directory, "1080x1920", 1);
+    Path png = png("over.png", "drawbox=0:0:iw:ih/2:color=blue:t=fill:replace=1");
+    List<Overlay> overlays =
+        Collections.nCopies(Composition.OVERLAYS_MAX, new Overlay(png, 0.5, 1));
+    Composition what =
+        new Composition(take, Cut.ALL, Optional.empty(), 1, Optional.empty(), overlays);
+    Composed made = compose(what, Progress.NONE);
+    assertEquals("1080x1920", made.size());
+    assertEquals("b", made.color(0.8, 0.5, 0.25));
   }
 
   @Test
