@@ -100,8 +100,14 @@ function optionsOf(element: HTMLElement, { points, text, max, onCursor }: Drawin
       },
     ],
     axes: [
-      { ...axis, grid: { show: false }, space: 64, values: (_, at) => at.map(nameAt(points)) },
-      { ...axis, size: 56, values: (_, at) => at.map((value) => text(value)) },
+      {
+        ...axis,
+        size: 32,
+        grid: { show: false },
+        space: 64,
+        values: (_, at) => at.map(nameAt(points)),
+      },
+      { ...axis, size: 48, values: (_, at) => at.map((value) => text(value)) },
     ],
     hooks: { setCursor: [({ cursor: { idx } }) => onCursor(idx ?? undefined)] },
   };

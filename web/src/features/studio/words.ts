@@ -23,21 +23,10 @@ export function shortDay(date: string): string {
   return new Date(`${date}T00:00:00Z`).toLocaleDateString(language.get(), format);
 }
 
-/** The areas of time zones that have a code of their own among the world's regions. */
-const areaCodes: Readonly<Record<string, string>> = {
-  Africa: '002',
-  America: '019',
-  Antarctica: 'AQ',
-  Asia: '142',
-  Australia: 'AU',
-  Europe: '150',
-  Pacific: '009',
-};
-
 /** What a region is called: a country, or the area of a time zone. */
 export function regionName(region: string): string {
   const key = `studio.area.${region}`;
-  return hasMessage(key) ? t(key) : displayName('region', areaCodes[region] ?? region);
+  return hasMessage(key) ? t(key) : displayName('region', region);
 }
 
 export function languageName(tag: string): string {

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       SearchBench.class,
       SnapshotBench.class,
       StartBench.class,
+      StudioBench.class,
       TextSearchBench.class,
       HelpCommand.class
     })

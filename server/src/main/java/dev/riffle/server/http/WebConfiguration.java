@@ -31,6 +31,7 @@ class WebConfiguration implements WebMvcConfigurer {
           "/inbox",
           "/upload",
           "/settings/**",
+          "/studio/**",
           "/sign-in",
           "/sign-up",
           "/setup",

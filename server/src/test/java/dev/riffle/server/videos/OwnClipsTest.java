@@ -235,6 +235,8 @@ class OwnClipsTest {
         "/upload",
         "/settings",
         "/settings/account",
+        "/studio",
+        "/studio/4b0f5ecb842caa408142",
         "/sign-in",
         "/sign-up",
         "/setup",

@@ -1,0 +1,201 @@
+package dev.riffle.benchmarks;
+
+import dev.riffle.server.studio.Stages;
+import dev.riffle.server.studio.StudioProjection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code bench studio}: counts a log of that many entries by the projection itself, then asks a
+ * server for the pages of a creator who has a tenth of all clips, the most watched ones.
+ */
+@Command(
+    name = "studio",
+    description = "Counts an invented event log for the studio, and asks for its pages.",
+    mixinStandardHelpOptions = true)
+final class StudioBench implements Callable<Integer> {
+  private static final double AIM_MILLIS = 200;
+  private static final int SHARE = 10;
+  private static final String PASSWORD = "bench phrase 7";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--events",
+      paramLabel = "N",
+      defaultValue = "10000000",
+      description = "Entries of the log (default: ${DEFAULT-VALUE}).")
+  private long events;
+
+  @Option(
+      names = "--clips",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "Clips in the catalogue (default: ${DEFAULT-VALUE}).")
+  private int clips;
+
+  @Option(
+      names = "--viewers",
+      paramLabel = "N",
+      defaultValue = "200000",
+      description = "Viewers (default: ${DEFAULT-VALUE}).")
+  private int viewers;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "5",
+      description = "Length of each measurement (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures to FILE.")
+  private @Nullable Path json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, SQLException {
+    Report report = new Report("studio", spec.commandLine().getOut());
+    Path folder = Files.createTempDirectory("riffle-bench");
+    List<String> java =
+        List.of("-Xmx1g", "-Driffle.limits-factor=10000", "-Driffle.studio.interval=1h");
+    try (ServerChild server = ServerChild.start(folder.resolve("data"), java, List.of("serve"))) {
+      server.awaitAnswer("/v1/health");
+      enter(server, "/api/accounts", ",\"birthDate\":\"1990-01-01\"").close();
+      fill(server, report);
+      try (HttpConnection creator = enter(server, "/api/session", "")) {
+        measure(creator, report);
+      }
+    } finally {
+      Folders.remove(folder);
+    }
+    if (json != null) {
+      report.write(json);
+    }
+    return 0;
+  }
+
+  /** Signs the creator up or in. */
+  private static HttpConnection enter(ServerChild server, String path, String more)
+      throws IOException {
+    HttpConnection connection = server.connect();
+    connection.get("/api/me");
+    String json = "{\"handle\":\"creator\",\"password\":\"%s\"%s}".formatted(PASSWORD, more);
+    HttpConnection.Answer answer = connection.post(path, json);
+    if (answer.status() / 100 != 2) {
+      throw new IOException("no session: " + answer.text());
+    }
+    return connection;
+  }
+
+  private void fill(ServerChild server, Report report) throws IOException, SQLException {
+    report.say("Counting %,d entries of %,d viewers and %,d clips", events, viewers, clips);
+    ClipTable.fill(server.data(), clips);
+    try (Connection connection = ChildDatabase.connect(server.data())) {
+      SingleConnectionDataSource source = new SingleConnectionDataSource(connection, true);
+      JdbcClient jdbc = JdbcClient.create(source);
+      jdbc.sql(
+              """
+              update clip set creator = (select id from person where handle = 'creator')
+              where id in (select id from clip order by published desc limit :count)
+              """)
+          .param("count", clips / SHARE)
+          .update();
+      StudioLog log = new StudioLog(ids(jdbc), events, viewers, Instant.now());
+      StudioProjection projection =
+          new StudioProjection(
+              jdbc, new DataSourceTransactionManager(source), log, new Stages(List.of(100, 1_000)));
+      long began = System.nanoTime();
+      projection.catchUp();
+      report.figure("counted-per-second", events / ((System.nanoTime() - began) / 1e9));
+      jdbc.sql("vacuum analyze").update();
+      report.figure("database-megabytes", megabytes(jdbc));
+    }
+  }
+
+  private static List<String> ids(JdbcClient jdbc) {
+    return jdbc.sql("select id from clip order by published desc")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  private static double megabytes(JdbcClient jdbc) {
+    return jdbc.sql(
+                """
+                select sum(pg_total_relation_size(relid)) from pg_stat_user_tables
+                where relname like 'studio%'
+                """)
+            .query(Long.class)
+            .single()
+        / 1e6;
+  }
+
+  private void measure(HttpConnection creator, Report report) throws IOException {
+    for (int days : List.of(7, 28, 90)) {
+      page(creator, report, "overview-" + days, _ -> "/api/studio?days=" + days);
+    }
+    for (String order : List.of("newest", "views", "watch")) {
+      page(creator, report, "clips-" + order, _ -> "/api/studio/clips?order=" + order);
+    }
+    List<String> own = own(creator);
+    page(
+        creator,
+        report,
+        "clip",
+        random -> "/api/studio/clips/" + own.get(random.nextInt(own.size())));
+    report.figure("machine-load", Cpu.machineLoad());
+  }
+
+  /** The most watched of the creator's clips. */
+  private static List<String> own(HttpConnection creator) throws IOException {
+    String text = Load.checked(creator.get("/api/studio/clips?order=views")).text();
+    return Pattern.compile("\"id\":\"([0-9a-f]{20})\"")
+        .matcher(text)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+
+  /** Makes a path to ask for. */
+  @FunctionalInterface
+  private interface Question {
+    String path(SplittableRandom random);
+  }
+
+  private void page(HttpConnection creator, Report report, String name, Question question)
+      throws IOException {
+    SplittableRandom random = new SplittableRandom(1);
+    ask(creator, question, random, seconds / 3.0);
+    Latencies latencies = ask(creator, question, random, seconds);
+    report.figure(name + "-p50-millis", latencies.millis(0.5));
+    report.atMost(name + "-p99-millis", latencies.millis(0.99), AIM_MILLIS);
+  }
+
+  private static Latencies ask(
+      HttpConnection creator, Question question, SplittableRandom random, double seconds)
+      throws IOException {
+    Latencies latencies = new Latencies();
+    long until = System.nanoTime() + (long) (seconds * 1e9);
+    for (long at = System.nanoTime(); at < until; ) {
+      Load.checked(creator.get(question.path(random)));
+      long done = System.nanoTime();
+      latencies.record(done - at);
+      at = done;
+    }
+    return latencies;
+  }
+}
