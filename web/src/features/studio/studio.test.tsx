@@ -162,7 +162,7 @@ test('clip_watched_showsRetentionSourcesAndIntroduction', async () => {
   const cells = find('studio-retention')?.querySelectorAll('td') ?? [];
   expect([...cells].map((td) => td.textContent)).toEqual(['100 %', '75 %', '50 %']);
   expect(find('studio-sources')?.textContent).toContain('3 · 75 %');
-  expect(find('studio-introduction')?.textContent).toContain('up to 100 times');
+  expect(find('studio-introduction')?.textContent).toContain('until shown 100 times');
   expect(find('tile-average')?.textContent).toContain('50 %');
 });
 
