@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
@@ -19,12 +20,12 @@ interface Props {
   text(value: number): string;
   /** The top of the scale; as high as the highest point where there is none. */
   max?: number;
-  /** A picture behind the plot. */
-  picture?: string;
+  /** What stands behind the plot while the pointer is at a point, or at none. */
+  behind?(at: number | undefined): ComponentChildren;
 }
 
 /** A line over equal steps, with what the pointer is at written above, and a table below. */
-export function Plot({ label, across, points, text, max, picture }: Props) {
+export function Plot({ label, across, points, text, max, behind }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | undefined>();
   const point = at === undefined ? undefined : points[at];
@@ -53,7 +54,7 @@ export function Plot({ label, across, points, text, max, picture }: Props) {
         {point === undefined ? ' ' : `${point.name} · ${text(point.value)}`}
       </p>
       <div class={styles['stage']}>
-        {picture !== undefined && <img class={styles['picture']} src={picture} alt="" />}
+        {behind?.(at)}
         <div
           ref={place}
           class={styles['canvas']}

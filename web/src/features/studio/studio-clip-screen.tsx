@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { studioApi, type StudioClipDetails } from '../../api';
+import { studioApi, watchingApi, type Sprite, type StudioClipDetails } from '../../api';
 import { ButtonLink, Empty, Meter, Panel, Ready, Screen, Section } from '../../design';
 import { short, t, whole } from '../../i18n';
 import { clock, percent } from '../../lib/format';
 import { useLoading } from '../../lib/use-loading';
 import { GuestState } from '../guest-state';
 import { useApi, useMe, useServices, useTitle, type ScreenProps } from '../services';
+import { Frame } from './frame';
 import { Introduction } from './introduction';
 import { OverTime } from './over-time';
 import { Plot } from './plot';
@@ -112,6 +113,7 @@ function tilesOf(details: StudioClipDetails) {
 
 function Retention({ details }: { details: StudioClipDetails }) {
   const { retention, clip } = details;
+  const sprite = useSprite(clip.id);
   const points = useMemo(
     () => retention.map((value, second) => ({ name: clock(second), value })),
     [retention],
@@ -129,11 +131,18 @@ function Retention({ details }: { details: StudioClipDetails }) {
           points={points}
           text={percent}
           max={1}
-          picture={clip.poster}
+          behind={(at) => <Frame poster={clip.poster} sprite={sprite} second={at} />}
         />
       </Panel>
     </Section>
   );
+}
+
+/** The clip's frames, where it has them; the page does without. */
+function useSprite(id: string): Sprite | undefined {
+  const api = useApi(watchingApi);
+  const { loading } = useLoading(() => api.clip(id), [id]);
+  return loading.state === 'ready' ? loading.value.sprite : undefined;
 }
 
 function Sources({ details: { sources, views } }: { details: StudioClipDetails }) {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { loadMessages, speak } from '../../i18n';
+import { placeOf } from './frame';
 import { languageName, regionName, shortDay, watchTime } from './words';
 
 beforeEach(async () => {
@@ -30,4 +31,12 @@ test('names_inAnotherLanguage_areIts', async () => {
   expect(languageName('en')).toBe('Englisch');
   expect(regionName('Europe')).toBe('Europa');
   expect(shortDay('2026-03-12')).toBe('12. März');
+});
+
+test('placeOf_anySecond_isItsFrameInTheSprite', () => {
+  const sprite = { url: '', interval: 2, columns: 5, rows: 2, width: 90, height: 160 };
+  expect(placeOf(sprite, 0)).toBe('0% 0%');
+  expect(placeOf(sprite, 5)).toBe('50% 0%');
+  expect(placeOf(sprite, 11)).toBe('0% 100%');
+  expect(placeOf(sprite, 99)).toBe('100% 100%');
 });
