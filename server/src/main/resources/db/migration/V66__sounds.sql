@@ -13,10 +13,9 @@ create table sound (
   waveform    bytea       not null,
   reusable    boolean     not null,
   listed      boolean     not null,
-  taken_down  boolean     not null default false,
   created     timestamptz not null default now(),
   open        boolean     not null generated always as
-    (listed and not taken_down and media is not null) stored
+    (listed and media is not null) stored
 );
 
 create index sound_owner on sound (owner, created desc, id desc);

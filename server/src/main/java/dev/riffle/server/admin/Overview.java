@@ -22,6 +22,9 @@ record Overview(
       @Schema(description = "Entries that are durable and not learned yet") long behind,
       long heapBytes,
       long upSeconds,
+      @Schema(description = "Sounds that come back are recognised: libchromaprint is installed")
+          boolean soundsRecognised,
+      @Schema(description = "Clips whose sound is not found out yet") long soundsBehind,
       @Schema(description = "The engine's sizes and counts by name") Map<String, Long> engine) {}
 
   /** Work in the queue. */

@@ -6,6 +6,7 @@ import dev.riffle.server.admin.Overview.Storage;
 import dev.riffle.server.database.DataDirectory;
 import dev.riffle.server.recommender.Recommender;
 import dev.riffle.server.recommender.Status;
+import dev.riffle.server.sounds.Sounds;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -28,15 +29,18 @@ class Overviews {
           "accounts", "select count(*) from account",
           "people", "select count(*) from person",
           "clips", "select count(*) from clip",
+          "sounds", "select count(*) from sound",
           "viewers", "select count(*) from viewer");
 
   private final JdbcClient jdbc;
   private final Recommender recommender;
+  private final Sounds sounds;
   private final Path media;
 
-  Overviews(JdbcClient jdbc, Recommender recommender, DataDirectory data) {
+  Overviews(JdbcClient jdbc, Recommender recommender, Sounds sounds, DataDirectory data) {
     this.jdbc = jdbc;
     this.recommender = recommender;
+    this.sounds = sounds;
     this.media = data.folder("media");
   }
 
@@ -48,7 +52,11 @@ class Overviews {
 
   private Storage storage() {
     return new Storage(
-        number("select coalesce(sum(bytes), 0) from rendition"),
+        number(
+            """
+            select coalesce((select sum(bytes) from rendition), 0)
+                 + coalesce((select sum(bytes) from sound where media is not null), 0)
+            """),
         number("select pg_database_size(current_database())"),
         media.toFile().getUsableSpace());
   }
@@ -60,6 +68,8 @@ class Overviews {
         status.logPosition() - status.position(),
         runtime.totalMemory() - runtime.freeMemory(),
         ManagementFactory.getRuntimeMXBean().getUptime() / 1000,
+        sounds.recognised(),
+        sounds.waiting(),
         new TreeMap<>(status.metrics()));
   }
 

@@ -35,8 +35,7 @@ final class LoudnessMeter {
             "-f",
             "null",
             "-");
-    ToolResult result =
-        tools.report(file, List.of("-ss", Double.toString(start)), outputs);
+    ToolResult result = tools.report(file, List.of("-ss", Double.toString(start)), outputs);
     return parse(result.errors())
         .orElseThrow(() ->
             new RejectedException(

@@ -80,13 +80,6 @@ class SoundRows {
         .update();
   }
 
-  void setTakenDown(String id, boolean takenDown) {
-    jdbc.sql("update sound set taken_down = :down where id = :id")
-        .param("id", id)
-        .param("down", takenDown)
-        .update();
-  }
-
   /** Puts what somebody sent alone out of sight, or back; returns their files. */
   List<MediaName> setOwnerVisible(String owner, boolean visible) {
     return jdbc.sql(

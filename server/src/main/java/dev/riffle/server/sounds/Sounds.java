@@ -27,6 +27,7 @@ public class Sounds {
   private final Clips clips;
   private final MediaStore media;
   private final WithdrawnMedia withdrawn;
+  private final Hearing hearing;
   private final TransactionTemplate transaction;
 
   Sounds(
@@ -36,6 +37,7 @@ public class Sounds {
       Clips clips,
       MediaStore media,
       WithdrawnMedia withdrawn,
+      Hearing hearing,
       PlatformTransactionManager transactions) {
     this.storage = storage;
     this.rows = rows;
@@ -43,6 +45,7 @@ public class Sounds {
     this.clips = clips;
     this.media = media;
     this.withdrawn = withdrawn;
+    this.hearing = hearing;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -121,6 +124,16 @@ public class Sounds {
   void personChanged(PersonChanged change) {
     List<MediaName> files = rows.setOwnerVisible(change.person(), change.visible());
     AfterCommit.run(() -> withdrawn.look(files));
+  }
+
+  /** Tells whether sounds that come back are recognised. */
+  public boolean recognised() {
+    return hearing.recognises();
+  }
+
+  /** Returns how many clips wait for their sound to be found out. */
+  public long waiting() {
+    return queue.size();
   }
 
   static RuntimeException notAllowed() {

@@ -52,8 +52,7 @@ class SoundUploadsTest {
   void post_ordinarySound_isAnM4aOfTheLoudnessOfClips(int seed, String codec, String end)
       throws Exception {
     Path music = Music.wav(directory.resolve("music-%d.wav".formatted(seed)), seed, 6);
-    Path file =
-        made(end, List.of("-i", music.toString(), "-af", "volume=-12dB", "-c:a", codec));
+    Path file = made(end, List.of("-i", music.toString(), "-af", "volume=-12dB", "-c:a", codec));
     Answer answer = post(file, "Song " + seed, "true");
     assertEquals(201, answer.status(), answer.body());
     JsonNode sound = answer.json();
@@ -69,8 +68,7 @@ class SoundUploadsTest {
     assumeTrue(Chromaprint.load().isPresent(), "libchromaprint is not installed");
     Path music = Music.wav(directory.resolve("known.wav"), 50, 20);
     String known = post(music, "Known", "true").json().path("id").asString();
-    Path cut =
-        made("mp3", List.of("-ss", "3", "-t", "12", "-i", music.toString(), "-b:a", "64k"));
+    Path cut = made("mp3", List.of("-ss", "3", "-t", "12", "-i", music.toString(), "-b:a", "64k"));
     Answer again = post(cut, "Other name", "true");
     assertEquals(200, again.status(), again.body());
     assertEquals(known, again.json().path("id").asString());
@@ -122,7 +120,8 @@ class SoundUploadsTest {
   }
 
   private static Path made(String end, List<String> arguments) throws Exception {
-    return Samples.make(Files.createTempDirectory(directory, "made").resolve("a." + end), arguments);
+    return Samples.make(
+        Files.createTempDirectory(directory, "made").resolve("a." + end), arguments);
   }
 
   private static double loudness(String url) throws Exception {
