@@ -15,9 +15,9 @@ const framesPerSecond = 30;
 /** In the order of what a device does with least effort; the server takes them all. */
 const videos = [
   { video: 'avc', codec: 'avc1.64002a', hardwareAcceleration: 'prefer-hardware' },
-  { video: 'vp8', codec: 'vp8', hardwareAcceleration: 'no-preference' },
   { video: 'avc', codec: 'avc1.42002a', hardwareAcceleration: 'no-preference' },
   { video: 'vp9', codec: 'vp09.00.40.08', hardwareAcceleration: 'no-preference' },
+  { video: 'vp8', codec: 'vp8', hardwareAcceleration: 'no-preference' },
 ] as const;
 
 /** AAC begins with some milliseconds of nothing that not every browser tells of. */
