@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ago, bytes, short } from './formats';
 import { failureText } from './failures';
 import { chooseLanguage, languages, type Language } from './language';
@@ -66,6 +66,18 @@ test('t_plural_followsTheNumber', async () => {
   expect(t('comments.count', { n: 1200 })).toBe('1.200 Kommentare');
   await speak('zh');
   expect(t('comments.count', { n: 1 })).toBe('1 条评论');
+});
+
+test('loadMessages_whileTheLanguageChanges_bothAreThere', async () => {
+  vi.resetModules();
+  const fresh = await import('./messages');
+  const first = fresh.speak('en');
+  const changing = first.then(() => fresh.speak('de'));
+  await first;
+  await Promise.all([fresh.loadMessages('desk'), changing]);
+  const german = file('de', 'desk');
+  const [key = ''] = Object.keys(german);
+  expect(fresh.hasMessage(key) && fresh.t(key)).toBe(german[key]);
 });
 
 test('t_missingValue_showsItsName', () => {

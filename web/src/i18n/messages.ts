@@ -31,19 +31,27 @@ const groups = new Set<Group>();
 
 /** Brings a group of messages in the language in use; other languages are never loaded. */
 export async function loadMessages(group: Group): Promise<void> {
-  if (!groups.has(group)) {
-    const loaded = await read(language.get(), group);
-    groups.add(group);
-    messages = { ...messages, ...loaded };
+  while (!groups.has(group)) {
+    const tag = language.get();
+    const loaded = await read(tag, group);
+    // Where the language has changed in the meantime, its own words are to come.
+    if (tag === language.get()) {
+      groups.add(group);
+      messages = { ...messages, ...loaded };
+    }
   }
 }
 
-/** Changes the language, once all that was loaded before is there in it. */
+/** Changes the language, once all that was loaded before, or comes meanwhile, is there in it. */
 export async function speak(next: Language): Promise<void> {
-  const wanted: Group[] = [...new Set<Group>([...groups, 'core'])];
-  const loaded = await Promise.all(wanted.map((group) => read(next, group)));
-  messages = Object.assign({}, ...loaded);
-  wanted.forEach((group) => groups.add(group));
+  const loaded = new Map<Group, Readonly<Record<string, Message>>>();
+  const missing = () =>
+    [...new Set<Group>([...groups, 'core'])].filter((each) => !loaded.has(each));
+  for (let wanted = missing(); wanted.length > 0; wanted = missing()) {
+    await Promise.all(wanted.map(async (group) => loaded.set(group, await read(next, group))));
+  }
+  messages = Object.assign({}, ...loaded.values());
+  groups.add('core');
   language.set(next);
 }
 
