@@ -2157,6 +2157,13 @@ export interface components {
       };
       /** Format: int64 */
       heapBytes: number;
+      /**
+       * Format: int64
+       * @description Clips whose sound is not found out yet
+       */
+      soundsBehind: number;
+      /** @description Sounds that come back are recognised: libchromaprint is installed */
+      soundsRecognised: boolean;
       /** Format: int64 */
       upSeconds: number;
     };
