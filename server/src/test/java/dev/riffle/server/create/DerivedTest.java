@@ -1,0 +1,199 @@
+package dev.riffle.server.create;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.riffle.server.TestServer;
+import dev.riffle.server.TestServer.Answer;
+import dev.riffle.server.Visitor;
+import dev.riffle.server.media.Samples;
+import dev.riffle.server.videos.ClipState;
+import dev.riffle.server.videos.Clips;
+import dev.riffle.server.videos.MultipartForm;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Clips that are made with other clips and with sounds. */
+class DerivedTest {
+  @TempDir static Path files;
+
+  private static TestServer server;
+  private static Visitor ada;
+  private static Visitor ben;
+  private static int made;
+
+  @BeforeAll
+  static void start() {
+    server =
+        TestServer.start(Map.of("riffle.limits-factor", "100", "riffle.jobs.interval", "100ms"));
+    ada = Visitor.member(server, "ada");
+    ben = Visitor.member(server, "ben");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void duetAndStitch_areLinkedBothWays() throws Exception {
+    String source = published(ada, "{}");
+    String duet = published(ben, base("duet", source, 1.0));
+    String stitch = published(ben, base("stitch", source, 0.5));
+    JsonNode clip = ada.get("/api/clips/" + duet).json();
+    assertEquals("duet", clip.path("base").path("kind").asString());
+    assertEquals(source, clip.path("base").path("clip").asString());
+    assertEquals("ada", clip.path("base").path("creator").path("handle").asString());
+    assertEquals(2, ada.get("/api/clips/" + source).json().path("derived").asLong());
+    JsonNode derived = new Visitor(server).get("/api/clips/" + source + "/derived").json();
+    assertEquals(stitch, derived.path("clips").path(0).path("id").asString());
+    assertEquals(duet, derived.path("clips").path(1).path("id").asString());
+    assertFalse(derived.has("next"));
+    assertTrue(
+        ada.get("/api/clips/" + stitch).json().path("durationSeconds").asDouble() > 1.5,
+        "the stitch has both parts");
+    ada.delete("/api/clips/" + source);
+    JsonNode alone = ben.get("/api/clips/" + duet).json();
+    assertEquals("published", alone.path("state").asString(), "its author did not wish it to fall");
+    assertFalse(alone.path("base").has("clip"));
+    assertEquals("ada", alone.path("base").path("creator").path("handle").asString());
+  }
+
+  @Test
+  void takenDownSource_takesItsDuetsAlongAndBringsThemBack() throws Exception {
+    String source = published(ada, "{'derivedFall':true}");
+    String duet = published(ben, base("duet", source, 1.0));
+    String alone = published(ben, base("stitch", source, 0.5));
+    clips().setState(alone, ClipState.TAKEN_DOWN);
+    clips().setState(source, ClipState.TAKEN_DOWN);
+    assertEquals(404, new Visitor(server).get("/api/clips/" + duet).status());
+    assertEquals("taken-down", ben.get("/api/clips/" + duet).json().path("state").asString());
+    clips().setState(source, ClipState.PUBLISHED);
+    assertEquals(200, new Visitor(server).get("/api/clips/" + duet).status());
+    assertEquals(
+        404, new Visitor(server).get("/api/clips/" + alone).status(), "it had a reason of its own");
+    ada.delete("/api/clips/" + source);
+    assertEquals(404, new Visitor(server).get("/api/clips/" + duet).status());
+  }
+
+  @Test
+  void erasedAuthor_takesDuetsAlong() throws Exception {
+    Visitor leaving = Visitor.member(server, "leaving");
+    String source = published(leaving, "{'derivedFall':true}");
+    String duet = published(ben, base("duet", source, 1.0));
+    server
+        .server()
+        .part(JdbcClient.class)
+        .sql("update account set deletion_at = now() - interval '1 day' where id = ?")
+        .param(leaving.get("/api/me").json().path("account").path("id").asString())
+        .update();
+    server
+        .server()
+        .part(Scheduler.class)
+        .reschedule(TaskInstanceId.of("erase-accounts", "recurring"), Instant.now());
+    for (int i = 0; i < 400 && new Visitor(server).get("/api/clips/" + duet).status() == 200; i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(404, new Visitor(server).get("/api/clips/" + duet).status());
+  }
+
+  @Test
+  void sound_underATake_isTheClipsSound() throws Exception {
+    Path tone = Samples.clip(files, "90x160", 3.0);
+    Answer sound =
+        ada.change(
+            "POST",
+            "/api/sounds",
+            MultipartForm.TYPE,
+            new MultipartForm()
+                .field("title", "A tone")
+                .field("attribution", "Ada")
+                .field("rights", "true")
+                .file(tone, "tone.mp4")
+                .body());
+    assertEquals(201, sound.status(), sound.body());
+    String id = sound.json().path("id").asString();
+    String clip =
+        published(
+            ben,
+            "{'sound':{'id':'%s','start':0.5,'volume':0.8},'voiceVolume':0.5}".formatted(id));
+    JsonNode used = ben.get("/api/clips/" + clip).json().path("sound");
+    assertEquals(id, used.path("id").asString());
+    ada.put("/api/sounds/" + id, "{'reusable':false}");
+    Answer refused =
+        ben.post("/api/drafts", "{'sound':{'id':'%s','start':0,'volume':1}}".formatted(id));
+    assertEquals("sound-not-allowed", refused.code());
+  }
+
+  @Test
+  void overlay_liesOnTheVideo() throws Exception {
+    Tus tus = new Tus(server, ada);
+    String draft = tus.draft(take(), "{}");
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    BufferedImage red = new BufferedImage(1080, 1920, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < 1920; y++) {
+      for (int x = 0; x < 1080; x++) {
+        red.setRGB(x, y, 0xFFFF0000);
+      }
+    }
+    ImageIO.write(red, "png", png);
+    ada.change(
+        "PUT",
+        "/api/drafts/%s/overlays/0?from=0&to=9".formatted(draft),
+        "image/png",
+        BodyPublishers.ofByteArray(png.toByteArray()));
+    String clip = publish(ada, draft);
+    BufferedImage poster =
+        clips().poster(clips().find(clip).orElseThrow()).orElseThrow();
+    int middle = poster.getRGB(poster.getWidth() / 2, poster.getHeight() / 2);
+    assertTrue((middle >> 16 & 255) > 200 && (middle >> 8 & 255) < 60, Integer.toHexString(middle));
+  }
+
+  private static String base(String kind, String clip, double seconds) {
+    return "{'base':{'kind':'%s','clip':'%s','layout':'top-bottom','start':0,'seconds':%s,'volume':0.5}}"
+        .formatted(kind, clip, seconds);
+  }
+
+  private static String published(Visitor visitor, String json) throws Exception {
+    return publish(visitor, new Tus(server, visitor).draft(take(), json));
+  }
+
+  private static Path take() {
+    return Samples.compliant(files, "90x160", 1.3 + ++made * 0.01);
+  }
+
+  private static String publish(Visitor visitor, String draft) throws Exception {
+    Answer queued = visitor.post("/api/drafts/%s/publish".formatted(draft), "");
+    assertEquals(202, queued.status(), queued.body());
+    JsonNode seen = queued.json();
+    for (int i = 0; i < 1_200 && !over(seen); i++) {
+      Thread.sleep(50);
+      seen = visitor.get("/api/drafts/" + draft).json();
+    }
+    assertEquals("done", seen.path("state").asString(), seen.toString());
+    return seen.path("clip").asString();
+  }
+
+  private static boolean over(JsonNode draft) {
+    String state = draft.path("state").asString();
+    return state.equals("done") || state.equals("failed");
+  }
+
+  private static Clips clips() {
+    return server.server().part(Clips.class);
+  }
+}
