@@ -75,20 +75,20 @@ class Composing {
     }
   }
 
-  private Composition composition(Draft draft, Path take, Cut cut, Path work)
-      throws IOException {
+  private Composition composition(Draft draft, Path take, Cut cut, Path work) throws IOException {
     Edits edits = draft.edits();
     Duration offset = Syncs.offset(draft);
     return new Composition(
         take,
         cut,
-        edits.sound() == null ? Optional.empty() : Optional.of(backing(edits.sound(), offset, work)),
+        edits.sound() == null
+            ? Optional.empty()
+            : Optional.of(backing(edits.sound(), offset, work)),
         edits.voiceVolume(),
         edits.base() == null ? Optional.empty() : Optional.of(partner(edits.base(), offset, work)),
         edits.overlays().stream()
             .map(placed ->
-                new Overlay(
-                    folders.overlay(draft.id(), placed.id()), placed.from(), placed.to()))
+                new Overlay(folders.overlay(draft.id(), placed.id()), placed.from(), placed.to()))
             .toList());
   }
 

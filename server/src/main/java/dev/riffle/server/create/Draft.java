@@ -52,7 +52,9 @@ record Draft(
   /** What is wrong, for programs and for people. */
   record Problem(String code, String detail) {}
 
-  /** How late a take is against its sound, and how sure that is, 0 to 1; 0 where it was not heard. */
+  /**
+   * How late a take is against its sound, and how sure that is, 0 to 1; 0 where it was not heard.
+   */
   record Measurement(int millis, double confidence) {
     static final Measurement NOT_HEARD = new Measurement(0, 0);
 

@@ -110,7 +110,8 @@ class DraftRows {
   long bytes(String owner, String except) {
     return jdbc.sql(
             """
-            select coalesce(sum(file_bytes), 0) from draft where owner = :owner and id <> :except
+            select coalesce(sum(file_bytes), 0) from draft
+            where owner = :owner and id <> :except and state not in ('SCHEDULED', 'DONE')
             """)
         .param("owner", owner)
         .param("except", except)

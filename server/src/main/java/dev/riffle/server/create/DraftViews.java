@@ -77,7 +77,8 @@ class DraftViews {
 
   private static DraftView.SyncView sync(Draft draft) {
     Sync sync = draft.edits().sync();
-    Draft.@Nullable Measurement measured = draft.measured().filter(Draft.Measurement::heard).orElse(null);
+    Draft.@Nullable Measurement measured =
+        draft.measured().filter(Draft.Measurement::heard).orElse(null);
     return new DraftView.SyncView(
         sync.latencyMillis(),
         sync.nudgeMillis(),

@@ -116,7 +116,7 @@ class Drafts {
   void delete(Account account, String id) {
     transaction.executeWithoutResult(_ -> {
       Draft draft = owned(account, rows.lock(id).orElseThrow(Drafts::notThere));
-      if (draft.state() == DraftState.PLAYABLE) {
+      if (draft.state().inProduction() && draft.clip().isPresent()) {
         throw busy("this draft is a clip already; delete the clip");
       }
       if (draft.state() == DraftState.SCHEDULED) {

@@ -18,6 +18,7 @@ public record PlacedOverlay(int id, double from, double to) {
     Ranges.between("from", from, 0, Ranges.SECONDS_MAX);
     Ranges.require(
         to > from && to <= Ranges.SECONDS_MAX,
-        "to must be behind from and at most %s, but was %s to %s".formatted(Ranges.SECONDS_MAX, from, to));
+        "to must be behind from and at most %s, but was %s to %s"
+            .formatted(Ranges.SECONDS_MAX, from, to));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,7 @@ class Production {
   }
 
   private void retry(String id, Problem problem) {
-    int attempts = rows.find(id).map(Draft::attempts).orElse(0);
+    int attempts = rows.find(id).map(Draft::attempts).orElse(ATTEMPTS_MAX);
     if (attempts + 1 >= ATTEMPTS_MAX) {
       fail(id, problem);
     } else if (!stopping) {
@@ -129,8 +130,7 @@ class Production {
 
   private static Problem problem(ErrorResponseException refusal) {
     Object code =
-        Objects.requireNonNullElse(refusal.getBody().getProperties(), java.util.Map.of())
-            .get("code");
+        Objects.requireNonNullElse(refusal.getBody().getProperties(), Map.of()).get("code");
     return new Problem(
         String.valueOf(code), Objects.requireNonNullElse(refusal.getBody().getDetail(), ""));
   }

@@ -63,8 +63,16 @@ class ProductionJob {
   private void drain() {
     Optional<String> next = goesOn() ? queue.take(clock.instant()) : Optional.empty();
     while (next.isPresent()) {
-      production.run(next.get());
+      run(next.get());
       next = goesOn() ? queue.take(clock.instant()) : Optional.empty();
+    }
+  }
+
+  private void run(String draft) {
+    try {
+      production.run(draft);
+    } finally {
+      queue.give(draft);
     }
   }
 

@@ -2,8 +2,10 @@ package dev.riffle.server.create;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class ProductionQueue {
       """;
 
   private final JdbcClient jdbc;
+  private final Set<String> running = new HashSet<>();
 
   ProductionQueue(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -47,8 +50,31 @@ class ProductionQueue {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Takes the draft whose turn it is, if any may begin at {@code now}. */
+  /** Takes the draft whose turn it is, if any may begin at {@code now}; {@link #give} ends it. */
   synchronized Optional<String> take(Instant now) {
+    recover();
+    Optional<String> next = next(now);
+    next.ifPresent(running::add);
+    return next;
+  }
+
+  /** Ends work on a draft, as far as it has come. */
+  synchronized void give(String id) {
+    running.remove(id);
+  }
+
+  /** Puts back what was under way when the process ended, or lost its database. */
+  private void recover() {
+    jdbc.sql(
+            """
+            update draft set state = 'QUEUED'
+            where state in ('PROCESSING', 'PLAYABLE') and id <> all(:running)
+            """)
+        .param("running", running.toArray(String[]::new))
+        .update();
+  }
+
+  private Optional<String> next(Instant now) {
     return jdbc.sql(
             """
             update draft set state = case when clip is null then 'PROCESSING' else 'PLAYABLE' end,

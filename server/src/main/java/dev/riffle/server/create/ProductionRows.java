@@ -93,9 +93,13 @@ class ProductionRows {
         .update();
   }
 
-  /** Returns when each draft that waits may be taken, as far as that matters. */
+  /** Returns when each draft that waits, or was under way, may be taken. */
   List<Instant> waiting() {
-    return jdbc.sql("select coalesce(not_before, now()) from draft where state = 'QUEUED'")
+    return jdbc.sql(
+            """
+            select coalesce(not_before, now()) from draft
+            where state in ('QUEUED', 'PROCESSING', 'PLAYABLE')
+            """)
         .query((row, _) -> row.getTimestamp(1).toInstant())
         .list();
   }
@@ -105,11 +109,5 @@ class ProductionRows {
     return jdbc.sql("select id from draft where state = 'SCHEDULED'")
         .query((row, _) -> row.getString(1))
         .list();
-  }
-
-  /** Puts back what was under way when the process ended. */
-  void recover() {
-    jdbc.sql("update draft set state = 'QUEUED' where state in ('PROCESSING', 'PLAYABLE')")
-        .update();
   }
 }

@@ -57,7 +57,6 @@ class Productions {
     this.scheduler = scheduler;
     this.news = news;
     this.transaction = transaction;
-    productions.recover();
   }
 
   /** Has a draft published; one that is on its way already goes on as it is. */

@@ -40,8 +40,7 @@ class Syncs {
 
   /** Measures a draft that was performed to something and has not been measured; returns it. */
   Draft measured(Draft draft) throws IOException, InterruptedException {
-    boolean heard =
-        draft.file().flatMap(Draft.DraftFile::facts).map(Facts::hasSound).orElse(false);
+    boolean heard = draft.file().flatMap(Draft.DraftFile::facts).map(Facts::hasSound).orElse(false);
     if (!heard || draft.measured().isPresent() || !performed(draft.edits())) {
       return draft;
     }
@@ -78,14 +77,10 @@ class Syncs {
         edits.sound() == null
             ? sources.clip(base(edits), work)
             : sources.sound(edits.sound(), work);
-    double start =
-        edits.sound() == null
-            ? base(edits).start()
-            : edits.sound().start();
+    double start = edits.sound() == null ? base(edits).start() : edits.sound().start();
     return meter
         .measure(take, played, start, Duration.ofMillis(edits.sync().latencyMillis()))
-        .map(found ->
-            new Measurement((int) found.offset().toMillis(), found.confidence()));
+        .map(found -> new Measurement((int) found.offset().toMillis(), found.confidence()));
   }
 
   private static DraftBase base(Edits edits) {

@@ -161,7 +161,6 @@ class ClipChanges {
 
   private void fall(String source) {
     for (Falls.Moved moved : falls.fall(source)) {
-      news.publishEvent(new ClipFell(moved.clip()));
       moved(moved);
       fall(moved.clip());
     }

@@ -129,8 +129,7 @@ class DerivedTest {
     String id = sound.json().path("id").asString();
     String clip =
         published(
-            ben,
-            "{'sound':{'id':'%s','start':0.5,'volume':0.8},'voiceVolume':0.5}".formatted(id));
+            ben, "{'sound':{'id':'%s','start':0.5,'volume':0.8},'voiceVolume':0.5}".formatted(id));
     JsonNode used = ben.get("/api/clips/" + clip).json().path("sound");
     assertEquals(id, used.path("id").asString());
     ada.put("/api/sounds/" + id, "{'reusable':false}");
@@ -157,8 +156,7 @@ class DerivedTest {
         "image/png",
         BodyPublishers.ofByteArray(png.toByteArray()));
     String clip = publish(ada, draft);
-    BufferedImage poster =
-        clips().poster(clips().find(clip).orElseThrow()).orElseThrow();
+    BufferedImage poster = clips().poster(clips().find(clip).orElseThrow()).orElseThrow();
     int middle = poster.getRGB(poster.getWidth() / 2, poster.getHeight() / 2);
     assertTrue((middle >> 16 & 255) > 200 && (middle >> 8 & 255) < 60, Integer.toHexString(middle));
   }

@@ -11,14 +11,18 @@ import dev.riffle.server.Visitor;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.media.Samples;
 import dev.riffle.server.videos.Clips;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,30 @@ class PublishTest {
     assertFalse(Files.exists(server.data().resolve("drafts").resolve(draft)), "files are gone");
     assertFalse(done.has("progress"));
     assertEquals(202, publish(ada, draft).status(), "again is fine");
+  }
+
+  @Test
+  void publish_isHeardOnOpenPagesOfTheOwner() throws Exception {
+    String draft = tus.draft(Samples.compliant(files, "90x160", 1.28), "{}");
+    HttpResponse<Stream<String>> page =
+        HttpClient.newHttpClient()
+            .send(
+                server.anonymous("/api/live").header("Cookie", ada.cookieHeader()).GET().build(),
+                HttpResponse.BodyHandlers.ofLines());
+    try (Stream<String> lines = page.body()) {
+      Iterator<String> heard = lines.iterator();
+      heard.next();
+      publish(ada, draft);
+      List<String> states = new ArrayList<>();
+      while (!states.contains("done")) {
+        String line = heard.next();
+        if (line.startsWith("data:") && line.contains(draft)) {
+          states.add(line.replaceAll(".*\"state\":\"([a-z]+)\".*", "$1"));
+        }
+      }
+      assertEquals(
+          List.of("queued", "processing", "playable", "done"), states.stream().distinct().toList());
+    }
   }
 
   @Test
