@@ -43,7 +43,7 @@ class OverlayController {
       @PathVariable String id,
       @PathVariable int number,
       @RequestParam(defaultValue = "0") double from,
-      @RequestParam(defaultValue = "60") double to,
+      @RequestParam(defaultValue = "3600") double to,
       @RequestBody byte[] picture)
       throws IOException {
     Account account = viewer.active();
