@@ -21,8 +21,7 @@ class ChronologicalFeed {
   private static final int ROUNDS_MAX = 5;
   private static final int DEEP = 100;
   private static final WhyReason NEWEST =
-      WhyReason.of(
-          "newest", "", "", "The newest clips: this part of the feed is not personal", 0);
+      WhyReason.of("newest", "", "", "The newest clips: this part of the feed is not personal", 0);
 
   private final NewestFeed newest;
   private final Follows follows;

@@ -79,8 +79,7 @@ class HostileFilesTest {
     assertEquals(!name.startsWith("no-sound"), made.audio().isPresent());
     if (made.audio().isPresent()) {
       Loudness loudness =
-          new LoudnessMeter(run.tools)
-              .measure(made.file(), made.audio().get(), 0, made.seconds());
+          new LoudnessMeter(run.tools).measure(made.file(), made.audio().get(), 0, made.seconds());
       assertEquals(Loudness.TARGET, loudness.integrated(), 1.5);
     }
   }
