@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       JmhBench.class,
       KernelBench.class,
       LearnBench.class,
+      MediaBench.class,
       SearchBench.class,
       SnapshotBench.class,
       StartBench.class,
