@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code bench studio}: counts a log of that many entries by the projection itself. Then every clip
- * and creator gets each row that ninety days can give them, which is what any number of events comes
- * to, and a server is asked for the pages of a creator who has a tenth of all clips.
+ * and creator gets each row that ninety days can give them, which is what any number of events
+ * comes to, and a server is asked for the pages of a creator who has a tenth of all clips.
  */
 @Command(
     name = "studio",
@@ -121,8 +121,11 @@ final class StudioBench implements Callable<Integer> {
           new StudioProjection(
               jdbc, new DataSourceTransactionManager(source), log, new Stages(List.of(100, 1_000)));
       long began = System.nanoTime();
+      double cpu = Cpu.threadSeconds() + server.cpuSeconds();
       projection.catchUp();
       report.figure("counted-per-second", events / ((System.nanoTime() - began) / 1e9));
+      report.figure(
+          "counted-per-cpu-second", events / (Cpu.threadSeconds() + server.cpuSeconds() - cpu));
       complete(jdbc);
       jdbc.sql("vacuum analyze").update();
       report.figure("rows-of-days", rows(jdbc, "studio_day"));

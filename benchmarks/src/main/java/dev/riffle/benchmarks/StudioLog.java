@@ -26,8 +26,21 @@ import java.util.concurrent.CompletableFuture;
 record StudioLog(List<String> clips, long events, int viewers, Instant end) implements EventLog {
   private static final Duration TIME = Duration.ofDays(90);
   private static final String[] TYPES = {
-    "impression", "play", "play", "watch", "watch", "watch", "watch", "quartile", "quartile",
-    "replay", "skip", "like", "share", "follow", "comment"
+    "impression",
+    "play",
+    "play",
+    "watch",
+    "watch",
+    "watch",
+    "watch",
+    "quartile",
+    "quartile",
+    "replay",
+    "skip",
+    "like",
+    "share",
+    "follow",
+    "comment"
   };
   private static final String[] SURFACES = {
     "for-you", "for-you", "for-you", "for-you", "following", "profile", "search", "tag", "clip"
@@ -72,7 +85,9 @@ record StudioLog(List<String> clips, long events, int viewers, Instant end) impl
             .session("v" + viewer)
             .surface("for-you");
     if (type.equals("watch")) {
-      event.portion(random.nextInt(201) / 200.0).duration(Duration.ofMillis(random.nextInt(20_000)));
+      event
+          .portion(random.nextInt(201) / 200.0)
+          .duration(Duration.ofMillis(random.nextInt(20_000)));
     }
     return type.equals("watch") || type.equals("play")
         ? event.context(origin(viewer, random)).build()

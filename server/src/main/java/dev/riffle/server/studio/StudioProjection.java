@@ -62,6 +62,16 @@ public final class StudioProjection {
    * @throws RuntimeException if database or log cannot be used; nothing has changed then
    */
   public int step() {
+    return isCurrent() ? 0 : next();
+  }
+
+  /** A server at rest writes nothing. */
+  private boolean isCurrent() {
+    State state = state();
+    return state.version.equals(version()) && state.position >= log.end(Project.APP);
+  }
+
+  private int next() {
     return transaction.<Integer>execute(_ -> {
       State state = lock();
       List<Logged> entries = log.read(Project.APP, state.position, READ_LIMIT);

@@ -205,7 +205,8 @@ record Recount(List<Logged> log, String clip) {
       } else if (logged.entry() instanceof Event event && shown >= from && shown <= to) {
         counted +=
             views.stream()
-                .filter(view -> view.first == event && surface(event).equals("for-you"))
+                .filter(
+                    view -> view.first.id().equals(event.id()) && surface(event).equals("for-you"))
                 .count();
       }
     }
