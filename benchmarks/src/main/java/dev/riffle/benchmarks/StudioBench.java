@@ -200,7 +200,7 @@ final class StudioBench implements Callable<Integer> {
   /** The most watched of the creator's clips. */
   private static List<String> own(HttpConnection creator) throws IOException {
     String text = Load.checked(creator.get("/api/studio/clips?order=views")).text();
-    return Pattern.compile("\"id\":\"([0-9a-f]{20})\"")
+    return Pattern.compile("\"id\":\"([0-9a-f]{20})\",\"caption\"")
         .matcher(text)
         .results()
         .map(result -> result.group(1))
