@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
   private static final Duration YEAR = Duration.ofDays(365);
 
-  /** The app's addresses; those of clips have a controller. */
+  /** The app's addresses; that of a clip has a controller. */
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -29,7 +29,11 @@ class WebConfiguration implements WebMvcConfigurer {
           "/@{handle}",
           "/@{handle}/{tab}",
           "/inbox",
-          "/upload",
+          "/c/{clip}/edit",
+          "/c/{clip}/derived",
+          "/create/**",
+          "/sounds/{sound}",
+          "/studio/**",
           "/settings/**",
           "/studio/**",
           "/sign-in",
