@@ -63,7 +63,13 @@ export const Slide = memo(({ entry, index, active, watching, actions }: Props) =
           <CaptionLine clip={clip} player={watching.player} subtitles={watching.subtitles} />
         )}
         <Caption clip={clip} moving={active && playing} />
-        {active && <ProgressBar player={watching.player} durationSeconds={clip.durationSeconds} />}
+        {active && (
+          <ProgressBar
+            player={watching.player}
+            durationSeconds={clip.durationSeconds}
+            sprite={clip.sprite}
+          />
+        )}
       </div>
       <ActionRail clip={clip} watching={watching} actions={actions} />
     </article>

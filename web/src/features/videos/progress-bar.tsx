@@ -1,27 +1,37 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sprite } from '../../api';
 import { t } from '../../i18n';
 import { clock } from '../../lib/format';
 import { useStore } from '../../lib/use-store';
 import type { Player } from './player';
 import styles from './progress-bar.module.css';
+import { ScrubFrame } from './scrub-frame';
 
 const stepSeconds = 5;
 
 interface Props {
   player: Player;
   durationSeconds: number;
+  /** Small frames of the clip, where it has them. */
+  sprite?: Sprite | undefined;
 }
 
 /** How far the current clip is; a drag, a click or the arrow keys move it. */
-export function ProgressBar({ player, durationSeconds }: Props) {
+export function ProgressBar({ player, durationSeconds, sprite }: Props) {
+  const [share, setShare] = useState<number>();
   const slider = useRef<HTMLDivElement>(null);
   const playing = useStore(player.state, (state) => state.playing);
   useEffect(() => followPlayback(slider.current, player, durationSeconds), [playing, player]);
-  const seek = (event: PointerEvent) => {
+  const point = (event: PointerEvent, seeks: boolean) => {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    player.seekTo(((event.clientX - left) / width) * durationSeconds);
-    draw(slider.current, player, durationSeconds);
+    const at = Math.min(1, Math.max(0, (event.clientX - left) / Math.max(1, width)));
+    setShare(at);
+    if (seeks) {
+      player.seekTo(at * durationSeconds);
+      draw(slider.current, player, durationSeconds);
+    }
   };
+  const leave = () => setShare(undefined);
   return (
     <div
       ref={slider}
@@ -34,14 +44,20 @@ export function ProgressBar({ player, durationSeconds }: Props) {
       data-testid="progress"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        seek(event);
+        point(event, true);
       }}
-      onPointerMove={(event) => event.buttons > 0 && seek(event)}
+      onPointerMove={(event) => point(event, event.buttons > 0)}
+      onPointerUp={(event) => event.pointerType !== 'mouse' && leave()}
+      onPointerLeave={leave}
+      onPointerCancel={leave}
       onKeyDown={(event) => moveByKey(event, player, durationSeconds)}
     >
       <div class={styles['rail']}>
         <div class={styles['done']} />
       </div>
+      {sprite !== undefined && share !== undefined && (
+        <ScrubFrame sprite={sprite} seconds={share * durationSeconds} share={share} />
+      )}
     </div>
   );
 }
