@@ -127,6 +127,11 @@ async function say(page, text) {
 const ask = async (page, path) => (await page.request.get(`${url}/api/${path}`)).json();
 const firstClip = async (page) => (await ask(page, 'feed?count=1')).clips[0].id;
 
+const toSound = async (page) => {
+  const { sounds } = await ask(page, 'sounds?list=trending');
+  await at(`/sounds/${sounds[0].id}`, 'card')(page);
+};
+
 // Guests.
 const stranger = await open(phone);
 await photo(stranger, 'phone-feed', (page) => watch(page, 3));
@@ -174,7 +179,8 @@ await photo(member, 'desktop-tune', async (page) => {
   await id(page, 'steer-more').click();
 });
 await picture(member, 'desktop-inbox', at('/inbox', 'notice'));
-await picture(member, 'desktop-upload', at('/upload', 'screen-upload'));
+await picture(member, 'desktop-create', at('/create', 'screen-create'));
+await photo(member, 'desktop-sound', toSound);
 await picture(member, 'desktop-settings', at('/settings', 'screen-settings'));
 const maker = (await ask(member, `clips/${clip}`)).creator.handle;
 await photo(member, 'desktop-profile', at(`/@${maker}`, 'card'));
@@ -207,7 +213,8 @@ await photo(pocket, 'phone-profile', at(`/@${maker}`, 'card'));
 await picture(pocket, 'phone-me', at(`/@${user.handle}`, 'profile'));
 await photo(pocket, 'phone-search', at('/search?q=mountian', 'card'));
 await picture(pocket, 'phone-inbox', at('/inbox', 'notice'));
-await picture(pocket, 'phone-upload', at('/upload', 'screen-upload'));
+await picture(pocket, 'phone-create', at('/create', 'screen-create'));
+await photo(pocket, 'phone-sound', toSound);
 await picture(pocket, 'phone-settings', at('/settings', 'screen-settings'));
 await picture(pocket, 'phone-security', at('/settings/security', 'begin-totp'));
 await picture(pocket, 'phone-sessions', at('/settings/sessions', 'session'));
