@@ -8,8 +8,6 @@ export type CaptionTrack = Schemas['CaptionTrack'];
 /** A clip; from a feed it says why it is there. */
 export type Clip = Schemas['FeedClip'];
 export type Visibility = Clip['visibility'];
-/** Frames of a clip in one picture. */
-export type Sprite = NonNullable<Clip['sprite']>;
 export type ClipState = Clip['state'];
 /** Clips that no feed chose, such as a list's, have no `requestId`. */
 export type FeedPage = Pick<Schemas['FeedPage'], 'clips'> & Partial<Schemas['FeedPage']>;

@@ -107,7 +107,7 @@ function Remix({ clip }: { clip: Clip }) {
     signedInFor('upload') && navigation.go(`/create/record?${query}`);
   return (
     <>
-      {duetAllowed === true && (
+      {duetAllowed && (
         <MenuItem
           icon="duet"
           text={t('menu.duet')}
@@ -115,7 +115,7 @@ function Remix({ clip }: { clip: Clip }) {
           onClick={record(`duet=${encodeURIComponent(id)}`)}
         />
       )}
-      {stitchAllowed === true && (
+      {stitchAllowed && (
         <MenuItem
           icon="stitch"
           text={t('menu.stitch')}
@@ -123,7 +123,7 @@ function Remix({ clip }: { clip: Clip }) {
           onClick={record(`stitch=${encodeURIComponent(id)}`)}
         />
       )}
-      {soundAllowed === true && sound?.id !== undefined && (
+      {soundAllowed && sound?.id !== undefined && (
         <MenuItem
           icon="note"
           text={t('menu.use-sound')}

@@ -20,10 +20,10 @@ export function EditClip({ clip, onChange }: Props) {
     caption: clip.caption,
     visibility: clip.visibility,
     commentsAllowed: clip.commentsAllowed,
-    duetAllowed: clip.duetAllowed ?? true,
-    stitchAllowed: clip.stitchAllowed ?? true,
-    soundAllowed: clip.soundAllowed ?? true,
-    derivedFall: clip.derivedFall ?? false,
+    duetAllowed: clip.duetAllowed,
+    stitchAllowed: clip.stitchAllowed,
+    soundAllowed: clip.soundAllowed,
+    derivedFall: clip.derivedFall,
   });
   const { busy, failure, submit } = useSubmit(async () => {
     onChange(await api.change(clip.id, details));

@@ -20,7 +20,7 @@ export function Ties({ clip, moving }: Props) {
   );
 }
 
-function Derivation({ clip: { id, base, derived = 0 } }: { clip: Clip }) {
+function Derivation({ clip: { id, base, derived } }: { clip: Clip }) {
   if (base === undefined && derived === 0) {
     return null;
   }
