@@ -25,7 +25,7 @@ export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>
   'edit-clip': lazy(() => create().then((m) => m.EditClipScreen), 'screens', 'create'),
   sound: lazy(() => import('../features/sounds').then((m) => m.SoundScreen), 'screens', 'create'),
   derived: lazy(() => discover().then((m) => m.DerivedScreen), 'screens'),
-  record: lazy(() => import('../features/record').then((m) => m.RecordScreen), 'screens', 'record'),
+  record: lazy(recordAndEdit, 'screens', 'record', 'create'),
   settings: lazy(() => import('../features/settings').then((m) => m.SettingsScreen), 'screens'),
   'sign-in': lazy(() => entrance().then((m) => m.SignInScreen), 'screens'),
   'sign-up': lazy(() => entrance().then((m) => m.SignUpScreen), 'screens'),
@@ -36,6 +36,17 @@ export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>
   case: lazy(() => moderation().then((m) => m.CaseScreen), 'screens', 'desk'),
   admin: lazy(() => import('../features/admin').then((m) => m.AdminScreen), 'screens', 'desk'),
 };
+
+/** What is recorded goes on in the editor. */
+async function recordAndEdit(): Promise<FunctionComponent<ScreenProps>> {
+  const [{ RecordScreen }, { useTakeReceiver }] = await Promise.all([
+    import('../features/record'),
+    create(),
+  ]);
+  return function Record(props: ScreenProps) {
+    return <RecordScreen {...props} onTake={useTakeReceiver()} />;
+  };
+}
 
 export function MissingScreen() {
   const { navigation } = useServices();

@@ -144,6 +144,7 @@ const origins: Partial<Record<ScreenName, WatchedOn>> = {
   discover: 'search',
   search: 'search',
   tag: 'tag',
+  sound: 'sound',
 };
 
 /** What the history keeps of a list that a clip is opened from. */

@@ -32,11 +32,6 @@ export function aClip(parts: Partial<Clip> = {}): Clip {
     captions: [],
     state: 'published',
     processing: false,
-    duetAllowed: true,
-    stitchAllowed: true,
-    soundAllowed: true,
-    derived: 0,
-    derivedFall: false,
     poster: `/media/${id}.jpg`,
     placeholder: 'data:image/jpeg;base64,',
     sources: [

@@ -53,7 +53,7 @@ class ClipProductionTest {
   void add_thenGrow_theClipPlaysAndGainsSizesAndItsScrubber() throws Exception {
     ImportPlan plan = plan(Samples.clip(files, "720x1280", 1.2));
     Pipeline.Product product = first(plan);
-    Clip clip = production().add(source(plan), METADATA, Sharing.OPEN, product);
+    Clip clip = production().add(work(plan), product);
     assertTrue(details(clip).contains("\"processing\":true"), details(clip));
     assertFalse(details(clip).contains("\"sprite\""));
     assertEquals(List.of(product.rendition()), clip.renditions());
@@ -76,7 +76,7 @@ class ClipProductionTest {
   @Test
   void grow_again_changesNothing() throws Exception {
     ImportPlan plan = plan(Samples.clip(files, "720x1280", 1.3));
-    Clip clip = production().add(source(plan), METADATA, Sharing.OPEN, first(plan));
+    Clip clip = production().add(work(plan), first(plan));
     List<Rendition> rest = pipeline().rest(plan, files, Progress.NONE);
     production().grow(clip.id(), rest);
     Clip once = found(clip);
@@ -87,7 +87,7 @@ class ClipProductionTest {
   @Test
   void grow_sameSizeWithOtherBytes_keepsTheFirstAndSweepsTheOther() throws Exception {
     ImportPlan plan = plan(Samples.clip(files, "96x160", 1.4));
-    Clip clip = production().add(source(plan), METADATA, Sharing.OPEN, first(plan));
+    Clip clip = production().add(work(plan), first(plan));
     Pipeline.Product other = first(plan(Samples.clip(files, "96x160", 1.9)));
     production().grow(clip.id(), List.of(other.rendition()));
     assertEquals(clip.renditions(), found(clip).renditions());
@@ -100,7 +100,7 @@ class ClipProductionTest {
   void delete_clipWithSprite_withdrawsItAndSweepsIt() throws Exception {
     ImportPlan plan = plan(Samples.clip(files, "96x160", 1.5));
     Pipeline.Product product = first(plan);
-    Clip clip = production().add(source(plan), METADATA, Sharing.OPEN, product);
+    Clip clip = production().add(work(plan), product);
     Sprite sprite = pipeline().sprite(product.rendition(), 1.5, files);
     production().setSprite(clip.id(), sprite);
     clips().delete(clip.id());
@@ -140,6 +140,10 @@ class ClipProductionTest {
 
   private Pipeline.Product first(ImportPlan plan) throws Exception {
     return pipeline().first(plan, OptionalDouble.empty(), files, Progress.NONE);
+  }
+
+  private static ClipProduction.Work work(ImportPlan plan) throws Exception {
+    return ClipProduction.Work.of(source(plan), METADATA, Sharing.OPEN);
   }
 
   private static String source(ImportPlan plan) throws Exception {
