@@ -11,10 +11,18 @@ final class Encoding {
       List.of("-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn");
 
   private final String preset;
+  private final String fullPreset;
   private final String threads;
 
-  Encoding(String preset, int threads) {
+  /**
+   * An encoding.
+   *
+   * @param preset of x264
+   * @param fullPreset the same for 1080p
+   */
+  Encoding(String preset, String fullPreset, int threads) {
     this.preset = preset;
+    this.fullPreset = fullPreset;
     this.threads = Integer.toString(threads);
   }
 
@@ -25,8 +33,9 @@ final class Encoding {
   /** Options of pictures that come from the graph's output {@code label}. */
   List<String> pictures(Target target, String label) {
     Rate rate = Rate.of(target);
+    String speed = rate == Rate.FULL ? fullPreset : preset;
     List<String> options = new ArrayList<>(List.of("-map", label));
-    options.addAll(List.of("-c:v", "libx264", "-preset", preset, "-threads", threads));
+    options.addAll(List.of("-c:v", "libx264", "-preset", speed, "-threads", threads));
     options.addAll(List.of("-profile:v", "high", "-crf", "23", "-max_error_rate", "0.2"));
     options.addAll(List.of("-maxrate", rate.bits, "-bufsize", rate.buffer));
     options.addAll(List.of("-force_key_frames", "expr:gte(t,n_forced*2)"));

@@ -9,8 +9,9 @@ import org.springframework.util.unit.DataSize;
  * How files are converted.
  *
  * @param threads of one encoder; 0 for one a processor, at most four
- * @param preset of x264 for all sizes but the first: faster ones make larger files
- * @param firstPreset of x264 for the size that is made first, which somebody waits for
+ * @param preset of x264: faster ones make larger files
+ * @param quickPreset the same for the size that somebody waits for, and for 1080p, which would take
+ *     the longest
  * @param lengthMax of a clip
  * @param timeMax for one run of a tool
  * @param memoryMax of address space for one run of a tool
@@ -19,7 +20,7 @@ import org.springframework.util.unit.DataSize;
 record MediaProperties(
     @DefaultValue("0") int threads,
     @DefaultValue("veryfast") String preset,
-    @DefaultValue("superfast") String firstPreset,
+    @DefaultValue("superfast") String quickPreset,
     @DefaultValue("60s") Duration lengthMax,
     @DefaultValue("5m") Duration timeMax,
     @DefaultValue("4GB") DataSize memoryMax) {
@@ -30,7 +31,7 @@ record MediaProperties(
     require(
         threads >= 0, "riffle.videos.threads must be at least 0, but was %d".formatted(threads));
     requirePreset("preset", preset);
-    requirePreset("first-preset", firstPreset);
+    requirePreset("quick-preset", quickPreset);
     int processors = Runtime.getRuntime().availableProcessors();
     threads = threads == 0 ? Math.min(processors, THREADS_MAX) : threads;
   }

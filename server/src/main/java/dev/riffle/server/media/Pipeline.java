@@ -32,8 +32,10 @@ public final class Pipeline {
     this.probe = new Probe(tools);
     this.planner = new Planner(new LoudnessMeter(tools), properties.lengthMax());
     this.transcoder = new Transcoder(tools);
-    this.quick = new Encoding(properties.firstPreset(), properties.threads());
-    this.thorough = new Encoding(properties.preset(), properties.threads());
+    this.quick =
+        new Encoding(properties.quickPreset(), properties.quickPreset(), properties.threads());
+    this.thorough =
+        new Encoding(properties.preset(), properties.quickPreset(), properties.threads());
     this.posters = new PosterMaker(tools);
     this.sprites = new SpriteMaker(tools);
     this.store = store;

@@ -41,7 +41,7 @@ class ClipProductionTest {
   static void start() {
     server =
         TestServer.start(
-            Map.of("riffle.videos.preset", "ultrafast", "riffle.videos.first-preset", "ultrafast"));
+            Map.of("riffle.videos.preset", "ultrafast", "riffle.videos.quick-preset", "ultrafast"));
   }
 
   @AfterAll
