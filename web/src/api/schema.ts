@@ -598,7 +598,7 @@ export interface paths {
     get?: never;
     /**
      * Lays a PNG of 1080 x 1920 on the video for a time
-     * @description At most 2 MB; number is 0 to 29; from and to are seconds of the take.
+     * @description At most 2 MB; number is 0 to 29; from and to are seconds of the finished clip.
      */
     put: operations['putOverlay'];
     post?: never;

@@ -11,11 +11,13 @@ import dev.riffle.server.media.RejectedException;
 import dev.riffle.server.sounds.Sounds;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipProduction;
+import dev.riffle.server.videos.Derivation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -86,10 +88,23 @@ class Composing {
             : Optional.of(backing(edits.sound(), offset, work)),
         edits.voiceVolume(),
         edits.base() == null ? Optional.empty() : Optional.of(partner(edits.base(), offset, work)),
-        edits.overlays().stream()
-            .map(placed ->
-                new Overlay(folders.overlay(draft.id(), placed.id()), placed.from(), placed.to()))
-            .toList());
+        overlays(draft, cut));
+  }
+
+  /** An overlay is placed in the finished clip; the composer counts in seconds of the take. */
+  private List<Overlay> overlays(Draft draft, Cut cut) {
+    DraftBase base = draft.edits().base();
+    double lead =
+        base != null && base.kind() == Derivation.Kind.STITCH ? base.seconds() : 0;
+    double later = cut.start() - lead;
+    return draft.edits().overlays().stream()
+        .filter(placed -> placed.to() + later > 0)
+        .map(placed ->
+            new Overlay(
+                folders.overlay(draft.id(), placed.id()),
+                Math.max(0, placed.from() + later),
+                placed.to() + later))
+        .toList();
   }
 
   private Backing backing(ChosenSound sound, Duration offset, Path work) throws IOException {

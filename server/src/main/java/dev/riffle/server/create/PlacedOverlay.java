@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * A picture that lies on the video for a time.
  *
  * @param id 0 to 29
- * @param from in seconds of the take, from 0
+ * @param from in seconds of the finished clip, from 0; over the lead of a stitch nothing is shown
  * @param to in seconds, behind {@code from}, at most 3,600
  */
 @Schema(name = "DraftOverlay")

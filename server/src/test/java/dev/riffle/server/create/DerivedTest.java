@@ -13,8 +13,11 @@ import dev.riffle.server.media.Samples;
 import dev.riffle.server.videos.ClipState;
 import dev.riffle.server.videos.Clips;
 import dev.riffle.server.videos.MultipartForm;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +26,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -138,27 +143,34 @@ class DerivedTest {
     assertEquals("sound-not-allowed", refused.code());
   }
 
-  @Test
-  void overlay_liesOnTheVideo() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"0.4, true", "1.3, false"})
+  void overlay_onACutTake_isSeenWhereTheClipSays(double cover, boolean seen) throws Exception {
     Tus tus = new Tus(server, ada);
-    String draft = tus.draft(take(), "{}");
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    BufferedImage red = new BufferedImage(1080, 1920, BufferedImage.TYPE_INT_ARGB);
-    for (int y = 0; y < 1920; y++) {
-      for (int x = 0; x < 1080; x++) {
-        red.setRGB(x, y, 0xFFFF0000);
-      }
-    }
-    ImageIO.write(red, "png", png);
+    Path take = Samples.compliant(files, "90x160", 3 + ++made * 0.01);
+    String cut = "{'trim':{'start':1.4,'end':3},'coverSeconds':%s}".formatted(cover);
+    String draft = tus.draft(take, cut);
     ada.change(
         "PUT",
-        "/api/drafts/%s/overlays/0?from=0&to=9".formatted(draft),
+        "/api/drafts/%s/overlays/0?from=0&to=0.9".formatted(draft),
         "image/png",
-        BodyPublishers.ofByteArray(png.toByteArray()));
+        BodyPublishers.ofByteArray(red()));
     String clip = publish(ada, draft);
     BufferedImage poster = clips().poster(clips().find(clip).orElseThrow()).orElseThrow();
     int middle = poster.getRGB(poster.getWidth() / 2, poster.getHeight() / 2);
-    assertTrue((middle >> 16 & 255) > 200 && (middle >> 8 & 255) < 60, Integer.toHexString(middle));
+    boolean red = (middle >> 16 & 255) > 200 && (middle >> 8 & 255) < 60;
+    assertEquals(seen, red, Integer.toHexString(middle));
+  }
+
+  private static byte[] red() throws IOException {
+    BufferedImage red = new BufferedImage(1080, 1920, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D pen = red.createGraphics();
+    pen.setColor(Color.RED);
+    pen.fillRect(0, 0, red.getWidth(), red.getHeight());
+    pen.dispose();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(red, "png", png);
+    return png.toByteArray();
   }
 
   private static String base(String kind, String clip, double seconds) {

@@ -174,7 +174,8 @@ class StepsTest {
     assertEquals(sprite.rows() * sprite.height(), picture.getHeight());
     for (int frame = 0; frame < 8; frame++) {
       double x = (frame % sprite.columns() + 0.5) / sprite.columns();
-      double y = (frame / sprite.columns() + 0.5) / sprite.rows();
+      int row = frame / sprite.columns();
+      double y = (row + 0.5) / sprite.rows();
       assertEquals(COLOURS.get(frame / 2), colour(picture, x, y), "frame " + frame);
     }
   }
