@@ -36,13 +36,12 @@ public record Viewer(String key, Optional<Account> account) {
     return account;
   }
 
-  /** Returns who it is, or refuses those without that role. */
+  /** Returns who it is, or refuses those without that role, and those who may not act. */
   public Account requires(Role role) {
-    Account account = signedIn();
-    if (!account.role().includes(role)) {
+    if (!signedIn().role().includes(role)) {
       throw Refusal.notAllowed("this is for those with the role " + role);
     }
-    return account;
+    return active();
   }
 
   /** Returns the person's id; empty for a guest. */

@@ -7,6 +7,7 @@ import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,7 +53,7 @@ class SearchController {
   }
 
   record SearchPage(
-      List<Card> clips, List<Person> people, List<TagCount> tags, @Nullable String next) {}
+      List<Card> clips, List<Person> people, List<TagCount> tags, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
   record Suggestions(List<TagCount> tags, List<Person> people) {}
 

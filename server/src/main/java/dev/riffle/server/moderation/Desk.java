@@ -8,6 +8,7 @@ import dev.riffle.server.moderation.Rulings.Ruling;
 import dev.riffle.server.settings.Settings;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -175,9 +176,31 @@ class Desk {
         if (subject.kind() != SubjectKind.PERSON && !subject.state().equals(GONE)) {
           subjects.restore(subject);
         }
+        liftSuspensionByStrikes(ruling);
       }
       case SUSPEND -> subjects.setSuspended(subject, false);
       case WARN, DISMISS, RESTORE, UNSUSPEND -> {}
+    }
+  }
+
+  /** Who was suspended by the rule alone, and would not be now, may act again. */
+  private void liftSuspensionByStrikes(Ruling undone) {
+    boolean byRule =
+        rulings.ofPerson(undone.person()).stream()
+            .filter(past -> past.action() == Action.SUSPEND || past.action() == Action.UNSUSPEND)
+            .findFirst()
+            .filter(last -> last.action() == Action.SUSPEND && last.by().equals(SYSTEM))
+            .isPresent();
+    if (byRule
+        && rulings.strikes(undone.person(), clock.instant())
+            < settings.number(ModerationSettings.STRIKES)) {
+      Subject person = subjects.find(SubjectKind.PERSON, undone.person()).orElseThrow();
+      subjects.setSuspended(person, false);
+      Reason reason = Reason.valueOf(undone.reason().toUpperCase(Locale.ROOT).replace('-', '_'));
+      long id =
+          rulings.add(undone.caseId(), person.id(), Action.UNSUSPEND, reason, "", SYSTEM);
+      audit(SYSTEM, Labels.of(Action.UNSUSPEND), person);
+      tell(id, person, Action.UNSUSPEND, reason, "");
     }
   }
 

@@ -96,6 +96,9 @@ class NoticeViews {
   }
 
   private static String link(NoticeRow row, List<Person> actors, String me) {
+    if (row.kind() == NoticeKind.DECISION || row.kind() == NoticeKind.APPEAL) {
+      return "/settings/standing";
+    }
     if (row.comment().isPresent()) {
       return "/c/%s?comment=%s".formatted(row.clip().orElse(""), row.comment().get());
     }
@@ -107,7 +110,7 @@ class NoticeViews {
           actors.size() == 1 && row.actors() == 1
               ? "/@" + actors.getFirst().handle()
               : "/@" + me + "/followers";
-      default -> "/account/standing";
+      default -> "/settings/standing";
     };
   }
 }

@@ -134,6 +134,41 @@ class ModerationTest {
   }
 
   @Test
+  void appeal_acceptedAgainstAStrike_liftsTheSuspensionThatItLedTo() throws Exception {
+    Visitor owner = Visitor.member(server, "gesine");
+    String clip = upload(owner, file, "gesine's");
+    report(guest, "clip", clip, "violence");
+    JsonNode found = caseOf(clip);
+    for (int i = 1; i <= 3; i++) {
+      decide(moderator, found, "strike", "violence");
+    }
+    assertTrue(account("gesine").suspended());
+    JsonNode strike =
+        owner.get("/api/account/standing").json().path("decisions").valueStream()
+            .filter(decision -> decision.path("action").asString().equals("strike"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(201, appeal(owner, strike, "It is a film").status());
+    String appeal =
+        details(found).path("decisions").valueStream()
+            .map(decision -> decision.path("appeal").path("id").asString(""))
+            .filter(id -> !id.isEmpty())
+            .findFirst()
+            .orElseThrow();
+    moderator.post("/api/moderation/appeals/" + appeal, "{'accept':true,'text':'Right'}");
+    assertFalse(account("gesine").suspended());
+  }
+
+  @Test
+  void desk_suspendedModerator_isRefused() {
+    Visitor suspended = withRole("moderator.three", Role.MODERATOR);
+    Visitor administrator = withRole("olga.s", Role.ADMINISTRATOR);
+    report(guest, "person", account("moderator.three").id(), "harassment");
+    decide(administrator, caseOf(account("moderator.three").id()), "suspend", "harassment");
+    assertEquals("suspended", suspended.get("/api/moderation/templates").code());
+  }
+
+  @Test
   void decide_aboutOneselfOrAPeer_isRefused() {
     Visitor peer = withRole("moderator.two", Role.MODERATOR);
     Visitor administrator = withRole("olga.k", Role.ADMINISTRATOR);
