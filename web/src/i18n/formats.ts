@@ -27,6 +27,12 @@ export function dayAndTime(time: string): string {
   return new Date(time).toLocaleString(language.get(), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** "12 Mar 2026, 11:05 – 11:07": what both have in common is said once. */
+export function fromTo(from: string, to: string): string {
+  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(language.get(), format).formatRange(new Date(from), new Date(to));
+}
+
 /** "1.2K": a count where there is little room. */
 export function short(count: number): string {
   const format = { notation: 'compact', maximumFractionDigits: 1 } as const;

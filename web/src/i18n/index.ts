@@ -1,5 +1,5 @@
 export { failureText } from './failures';
-export { ago, bytes, day, dayAndTime, short, whole } from './formats';
+export { ago, bytes, day, dayAndTime, fromTo, short, whole } from './formats';
 export { chooseLanguage, isLanguage, languages, type Language } from './language';
 export {
   hasMessage,

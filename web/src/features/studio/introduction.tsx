@@ -1,6 +1,6 @@
 import type { StudioStage } from '../../api';
 import { Panel, Section } from '../../design';
-import { dayAndTime, t, whole } from '../../i18n';
+import { fromTo, t, whole } from '../../i18n';
 import styles from './studio.module.css';
 
 /** By which steps the feed came to know the clip. */
@@ -33,9 +33,7 @@ function Stage({ stage: { stage, end, impressions, explored, views, from, to } }
       <h3 class={styles['subtitle']}>
         {end === undefined ? t('studio.stage-after') : t('studio.stage-to', { stage, end })}
       </h3>
-      <p class={styles['note']}>
-        {dayAndTime(from)} – {dayAndTime(to)}
-      </p>
+      <p class={styles['note']}>{fromTo(from, to)}</p>
       <dl class={styles['facts']}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -68,6 +68,11 @@ export function Plot({ label, across, points, text, max, behind }: Props) {
   );
 }
 
+/** Steps of a scale that counts: halves of a view are no views. */
+const wholeSteps = Array.from({ length: 10 }, (_, power) =>
+  [1, 2, 5].map((digit) => digit * 10 ** power),
+).flat();
+
 interface Drawing {
   points: readonly Point[];
   text(value: number): string;
@@ -108,7 +113,12 @@ function optionsOf(element: HTMLElement, { points, text, max, onCursor }: Drawin
         space: 64,
         values: (_, at) => at.map(nameAt(points)),
       },
-      { ...axis, size: 48, values: (_, at) => at.map((value) => text(value)) },
+      {
+        ...axis,
+        size: 48,
+        ...(max === undefined && { incrs: wholeSteps }),
+        values: (_, at) => at.map((value) => text(value)),
+      },
     ],
     hooks: { setCursor: [({ cursor: { idx } }) => onCursor(idx ?? undefined)] },
   };
