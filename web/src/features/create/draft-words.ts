@@ -35,7 +35,7 @@ export function draftWords(draft: Draft, upload: UploadState | undefined): Draft
 
 export function draftNeed(draft: Draft, upload: UploadState | undefined): DraftNeed {
   if (draft.state === 'failed') {
-    return 'retry';
+    return draft.problem?.code === 'already-published' ? 'none' : 'retry';
   }
   const onItsWay = upload !== undefined && upload.status !== 'sent';
   if (draft.state !== 'editing' || onItsWay) {
