@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import { NoConnection } from '../api';
 import { Ready, Skeleton } from '../design';
 import { loadMessages, type Group } from '../i18n';
 import { useLoading } from '../lib/use-loading';
@@ -11,7 +12,7 @@ export function lazy<P extends object>(
 ): FunctionComponent<P> {
   let loaded: FunctionComponent<P> | undefined;
   const bring = async () => {
-    const [view] = await Promise.all([load(), ...groups.map(loadMessages)]);
+    const [view] = await Promise.all([load(), ...groups.map(loadMessages)]).catch(told);
     loaded = view;
     return view;
   };
@@ -20,6 +21,13 @@ export function lazy<P extends object>(
     const [View] = useState(() => loaded);
     return View === undefined ? <Coming bring={bring} props={props} /> : <View {...props} />;
   };
+}
+
+/** A browser does not say why code did not come, but whether it is offline. */
+function told(failure: unknown): never {
+  throw navigator.onLine
+    ? failure
+    : new NoConnection('the code could not be loaded', { cause: failure });
 }
 
 interface ComingProps<P> {
