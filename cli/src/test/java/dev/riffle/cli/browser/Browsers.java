@@ -3,12 +3,13 @@ package dev.riffle.cli.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A Chromium of this machine, driven by Playwright. */
+/** A Chromium of this machine with a made-up camera and microphone, driven by Playwright. */
 final class Browsers implements AutoCloseable {
   private static final List<Path> PLACES =
       List.of(
@@ -21,7 +22,9 @@ final class Browsers implements AutoCloseable {
           "--no-sandbox",
           "--disable-gpu",
           "--disable-background-networking",
-          "--autoplay-policy=no-user-gesture-required");
+          "--autoplay-policy=no-user-gesture-required",
+          "--use-fake-device-for-media-stream",
+          "--use-fake-ui-for-media-stream");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -32,6 +35,7 @@ final class Browsers implements AutoCloseable {
   }
 
   static Browsers launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Viewer.PATIENCE_MILLIS);
     Path chromium =
         PLACES.stream()
             .filter(Files::isExecutable)

@@ -6,9 +6,11 @@ import dev.riffle.demo.DemoClip;
 import dev.riffle.demo.DemoLibrary;
 import dev.riffle.server.RiffleServer;
 import dev.riffle.server.ServerOptions;
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.FirstStart;
 import dev.riffle.server.accounts.NewAccount;
 import dev.riffle.server.accounts.Person;
+import dev.riffle.server.accounts.Role;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A server on an empty data directory with the demo's clips, made small and short. */
 final class DemoServer implements AutoCloseable {
@@ -45,9 +48,11 @@ final class DemoServer implements AutoCloseable {
     }
   }
 
-  /** Returns one of the server's parts. */
-  <T> T part(Class<T> type) {
-    return server.part(type);
+  /** Makes an account. */
+  void join(String handle, String name, String password, Role role) {
+    NewAccount account = NewAccount.of(handle, name, password, LocalDate.EPOCH, "en", true);
+    String viewer = UUID.randomUUID().toString().replace("-", "");
+    server.part(Accounts.class).create(account, viewer, role);
   }
 
   String url(String path) {

@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dev.riffle.server.accounts.Accounts;
-import dev.riffle.server.accounts.NewAccount;
 import dev.riffle.server.accounts.Role;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -39,12 +36,7 @@ class NewcomerTest {
   void start(@TempDir Path data) throws Exception {
     browsers = Browsers.launch();
     server = DemoServer.start(data);
-    server
-        .part(Accounts.class)
-        .create(
-            NewAccount.of("minder", "Minder", PASSWORD, LocalDate.EPOCH, "en", true),
-            "0".repeat(32),
-            Role.MODERATOR);
+    server.join("minder", "Minder", PASSWORD, Role.MODERATOR);
     newcomer = new Viewer(browsers.browser(), 1440, 900);
     newcomer.addAuthenticator();
     moderator = new Viewer(browsers.browser(), 1440, 900);
@@ -73,12 +65,12 @@ class NewcomerTest {
     int before = learned();
     Page page = newcomer.page();
     page.navigate(server.url("/sign-up"));
-    fill(page, "name", "New Comer");
-    fill(page, "handle", "newcomer");
-    fill(page, "password", PASSWORD);
-    fill(page, "birth-date", "1995-04-01");
-    click(page, "sign-up");
-    click(page, "add-passkey");
+    newcomer.fill("name", "New Comer");
+    newcomer.fill("handle", "newcomer");
+    newcomer.fill("password", PASSWORD);
+    newcomer.fill("birth-date", "1995-04-01");
+    newcomer.click("sign-up");
+    newcomer.click("add-passkey");
     assertThat(newcomer.current()).isVisible();
     assertTrue(learned() >= before, "what was learned goes on");
     assertEquals(
@@ -91,10 +83,10 @@ class NewcomerTest {
   void passkey_signsIn() {
     Page page = newcomer.page();
     page.navigate(server.url("/settings"));
-    click(page, "sign-out");
-    await(page, "(await (await fetch('/api/me')).json()).signedIn === false");
+    newcomer.click("sign-out");
+    newcomer.await("(await (await fetch('/api/me')).json()).signedIn === false");
     page.navigate(server.url("/sign-in"));
-    click(page, "sign-in-passkey");
+    newcomer.click("sign-in-passkey");
     assertThat(newcomer.current()).isVisible();
     assertEquals(true, page.evaluate("fetch('/api/me').then(r => r.json()).then(m => m.signedIn)"));
   }
@@ -125,7 +117,7 @@ class NewcomerTest {
     newcomer.open(server.url("/"));
     page.getByTestId("tab-tune").click();
     page.getByTestId("steer-more").first().click();
-    await(page, "(await (await fetch('/api/steering')).text()).includes('\"more\"')");
+    newcomer.await("(await (await fetch('/api/steering')).text()).includes('\"more\"')");
   }
 
   @Test
@@ -139,21 +131,21 @@ class NewcomerTest {
     page.locator("input[name=reason][value=spam]").check();
     page.waitForResponse(
         answer -> answer.url().endsWith("/api/reports") && answer.ok(),
-        () -> click(page, "report-send"));
+        () -> newcomer.click("report-send"));
 
     Page desk = moderator.page();
-    signIn(desk, "minder");
+    moderator.signIn(server.url("/sign-in"), "minder", PASSWORD);
     desk.navigate(server.url("/moderation"));
     desk.getByTestId("case").first().click();
     desk.getByTestId("decision-action").selectOption("take-down");
-    click(desk, "decide");
+    moderator.click("decide");
     page.waitForSelector("[data-testid=slide][data-clip-id=\"%s\"]".formatted(clip), detached());
     assertEquals(404, status(page, clip));
 
     desk.reload();
     desk.getByTestId("decision-action").selectOption("restore");
-    click(desk, "decide");
-    await(page, "(await fetch('/api/clips/%s')).status === 200".formatted(clip));
+    moderator.click("decide");
+    newcomer.await("(await fetch('/api/clips/%s')).status === 200".formatted(clip));
   }
 
   @Test
@@ -164,7 +156,7 @@ class NewcomerTest {
     String clip = newcomer.clip();
     newcomer.current().getByTestId("more").click();
     page.getByTestId("menu-block").click();
-    confirm(page);
+    confirm();
     page.waitForSelector("[data-testid=slide][data-clip-id=\"%s\"]".formatted(clip), detached());
     assertEquals(404, status(page, clip));
   }
@@ -174,16 +166,16 @@ class NewcomerTest {
   void export_thenDelete_leavesAfterItsGrace() throws IOException {
     Page page = newcomer.page();
     page.navigate(server.url("/settings/data"));
-    Download download = page.waitForDownload(() -> click(page, "export"));
+    Download download = page.waitForDownload(() -> newcomer.click("export"));
     try (ZipFile zip = new ZipFile(download.path().toFile())) {
       List<String> names = zip.stream().map(entry -> entry.getName()).toList();
       assertTrue(names.contains("account.json"), names::toString);
     }
-    click(page, "delete-account");
-    fill(page, "delete-password", PASSWORD);
-    confirm(page);
+    newcomer.click("delete-account");
+    newcomer.fill("delete-password", PASSWORD);
+    confirm();
     assertThat(page.getByTestId("deletion-pending")).isVisible();
-    click(page, "restore-account");
+    newcomer.click("restore-account");
     assertThat(page.getByTestId("delete-account")).isVisible();
   }
 
@@ -200,41 +192,8 @@ class NewcomerTest {
         .intValue();
   }
 
-  private void signIn(Page page, String handle) {
-    page.navigate(server.url("/sign-in"));
-    fill(page, "handle", handle);
-    fill(page, "password", PASSWORD);
-    click(page, "sign-in");
-    await(page, "(await (await fetch('/api/me')).json()).signedIn");
-  }
-
-  /** Waits until an expression of the page, which may await something, is true. */
-  private static void await(Page page, String expression) {
-    Object result =
-        page.evaluate(
-            """
-            async () => {
-              for (let tries = 0; tries < 150; tries++) {
-                if (%s) return true;
-                await new Promise((resolve) => setTimeout(resolve, 100));
-              }
-              return false;
-            }
-            """
-                .formatted(expression));
-    assertEquals(true, result, expression);
-  }
-
-  private static void confirm(Page page) {
-    page.getByTestId("confirm-yes").click();
-  }
-
-  private static void click(Page page, String testId) {
-    page.getByTestId(testId).click();
-  }
-
-  private static void fill(Page page, String testId, String text) {
-    page.getByTestId(testId).fill(text);
+  private void confirm() {
+    newcomer.click("confirm-yes");
   }
 
   private static Page.WaitForSelectorOptions detached() {

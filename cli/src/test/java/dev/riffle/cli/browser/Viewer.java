@@ -1,5 +1,7 @@
 package dev.riffle.cli.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -17,16 +19,18 @@ final class Viewer implements AutoCloseable {
       "id => { const video = [...document.querySelectorAll('video')].find(v => !v.paused);"
           + " return video && video.currentTime > 0.93 * video.duration; }";
 
-  private static final double PATIENCE_MILLIS = 15_000;
+  static final double PATIENCE_MILLIS = 15_000;
 
   private final BrowserContext context;
   private final Page page;
+  private final CDPSession devtools;
   private final List<String> faults = new ArrayList<>();
   private boolean learning = true;
 
   Viewer(Browser browser, int width, int height) {
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
     page = context.newPage();
+    devtools = context.newCDPSession(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onPageError(fault -> faults.add(fault));
     page.onConsoleMessage(message -> {
@@ -40,10 +44,43 @@ final class Viewer implements AutoCloseable {
     return page;
   }
 
+  /** Signs in by the form. */
+  void signIn(String url, String handle, String password) {
+    page.navigate(url);
+    fill("handle", handle);
+    fill("password", password);
+    click("sign-in");
+    await("(await (await fetch('/api/me')).json()).signedIn");
+  }
+
+  void click(String testId) {
+    page.getByTestId(testId).click();
+  }
+
+  void fill(String testId, String text) {
+    page.getByTestId(testId).fill(text);
+  }
+
+  /** Waits until an expression of the page, which may await something, is true. */
+  void await(String expression) {
+    Object result =
+        page.evaluate(
+            """
+            async () => {
+              for (let tries = 0; tries < 150; tries++) {
+                if (%s) return true;
+                await new Promise((resolve) => setTimeout(resolve, 100));
+              }
+              return false;
+            }
+            """
+                .formatted(expression));
+    assertEquals(true, result, expression);
+  }
+
   /** Gives the browser a device that makes and uses passkeys, and says yes to everything. */
   void addAuthenticator() {
-    CDPSession session = context.newCDPSession(page);
-    session.send("WebAuthn.enable");
+    devtools.send("WebAuthn.enable");
     JsonObject device = new JsonObject();
     device.addProperty("protocol", "ctap2");
     device.addProperty("transport", "internal");
@@ -53,7 +90,27 @@ final class Viewer implements AutoCloseable {
     device.addProperty("automaticPresenceSimulation", true);
     JsonObject options = new JsonObject();
     options.add("options", device);
-    session.send("WebAuthn.addVirtualAuthenticator", options);
+    devtools.send("WebAuthn.addVirtualAuthenticator", options);
+  }
+
+  /** Connects the page again, to send at most so many bytes a second. */
+  void connect(int uploadBytesPerSecond) {
+    network(false, uploadBytesPerSecond);
+  }
+
+  /** Cuts the page off. */
+  void disconnect() {
+    network(true, 0);
+  }
+
+  private void network(boolean offline, int uploadBytesPerSecond) {
+    JsonObject conditions = new JsonObject();
+    conditions.addProperty("offline", offline);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", uploadBytesPerSecond);
+    devtools.send("Network.enable");
+    devtools.send("Network.emulateNetworkConditions", conditions);
   }
 
   /** Errors that the page threw or logged. */
