@@ -47,7 +47,7 @@ function ClipList({ order }: { order: StudioOrder }) {
 function NoClips() {
   return (
     <Empty icon="film" title={t('studio.no-clips')} text={t('studio.no-clips-text')}>
-      <ButtonLink href="/upload" tone="primary" icon="plus">
+      <ButtonLink href="/create" tone="primary" icon="plus">
         {t('profile.upload')}
       </ButtonLink>
     </Empty>

@@ -144,10 +144,11 @@ test('studio_otherPeriodAndOrder_areAskedFor', async () => {
   await until(() => expect(asked.some((url) => url.includes('order=watch'))).toBe(true));
 });
 
-test('studio_noClips_saysWhatWillBeHere', async () => {
+test('studio_noClips_saysWhatWillBeHere_andLeadsToCreating', async () => {
   answers['/api/studio/clips'] = { clips: [] };
   show(<StudioScreen />);
   await until(() => expect(find('empty')?.textContent).toContain('no clips yet'));
+  expect(find('empty')?.querySelector('a')?.getAttribute('href')).toBe('/create');
 });
 
 test('studio_guest_isAskedToSignIn', async () => {
