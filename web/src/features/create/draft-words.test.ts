@@ -22,6 +22,12 @@ test.each<[string, Partial<Draft>, Partial<UploadState> | undefined, string]>([
   ['refused when looked at', { file: here, problem: { code: 'x', detail: '' } }, undefined, 'file'],
   ['ready', { file: ready }, undefined, 'none'],
   ['failed', { state: 'failed', file: ready }, undefined, 'retry'],
+  [
+    'published already',
+    { state: 'failed', problem: { code: 'already-published', detail: '' } },
+    undefined,
+    'none',
+  ],
 ])('draftNeed_%s', (_, draft, state, wanted) => {
   expect(draftNeed(aDraft(draft), state && upload(state))).toBe(wanted);
 });

@@ -35,7 +35,7 @@ export function draftWords(draft: Draft, upload: UploadState | undefined): Draft
 
 export function draftNeed(draft: Draft, upload: UploadState | undefined): DraftNeed {
   if (draft.state === 'failed') {
-    return draft.problem?.code === 'already-published' ? 'none' : 'retry';
+    return needOfFailed(draft);
   }
   const onItsWay = upload !== undefined && upload.status !== 'sent';
   if (draft.state !== 'editing' || onItsWay) {
@@ -46,6 +46,10 @@ export function draftNeed(draft: Draft, upload: UploadState | undefined): DraftN
   }
   return draft.file.received < draft.file.bytes && upload === undefined ? 'same-file' : 'none';
 }
+
+/** The same video cannot be published a second time. */
+const needOfFailed = ({ problem }: Draft): DraftNeed =>
+  problem?.code === 'already-published' ? 'none' : 'retry';
 
 function editingWords(draft: Draft, upload: UploadState | undefined): DraftWords {
   if (upload !== undefined && upload.status !== 'sent') {
