@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { Button, Empty, Screen } from '../design';
 import { useServices, useTitle, type ScreenProps } from '../features/services';
 import { t } from '../i18n';
-import { lazy } from './lazy';
+import { lazyScreen } from './lazy';
 import type { ScreenName } from './routes';
 
 const discover = () => import('../features/discover');
@@ -14,27 +14,38 @@ const moderation = () => import('../features/moderation');
 
 /** Every screen that is not a feed; each group of screens is a chunk of its own. */
 export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>> = {
-  discover: lazy(() => discover().then((m) => m.DiscoverScreen), 'screens'),
-  search: lazy(() => discover().then((m) => m.SearchScreen), 'screens'),
-  tag: lazy(() => discover().then((m) => m.TagScreen), 'screens'),
-  profile: lazy(() => profiles().then((m) => m.ProfileScreen), 'screens'),
-  followers: lazy(() => profiles().then((m) => m.FollowersScreen), 'screens'),
-  inbox: lazy(() => import('../features/inbox').then((m) => m.InboxScreen), 'screens'),
-  create: lazy(() => create().then((m) => m.CreateScreen), 'screens', 'create'),
-  'edit-draft': lazy(() => create().then((m) => m.EditScreen), 'screens', 'create'),
-  'edit-clip': lazy(() => create().then((m) => m.EditClipScreen), 'screens', 'create'),
-  sound: lazy(() => import('../features/sounds').then((m) => m.SoundScreen), 'screens', 'create'),
-  derived: lazy(() => discover().then((m) => m.DerivedScreen), 'screens'),
-  record: lazy(recordAndEdit, 'screens', 'record', 'create'),
-  settings: lazy(() => import('../features/settings').then((m) => m.SettingsScreen), 'screens'),
-  'sign-in': lazy(() => entrance().then((m) => m.SignInScreen), 'screens'),
-  'sign-up': lazy(() => entrance().then((m) => m.SignUpScreen), 'screens'),
-  setup: lazy(() => entrance().then((m) => m.SetupScreen), 'screens'),
-  studio: lazy(() => studio().then((m) => m.StudioScreen), 'screens', 'studio'),
-  'studio-clip': lazy(() => studio().then((m) => m.StudioClipScreen), 'screens', 'studio'),
-  moderation: lazy(() => moderation().then((m) => m.ModerationScreen), 'screens', 'desk'),
-  case: lazy(() => moderation().then((m) => m.CaseScreen), 'screens', 'desk'),
-  admin: lazy(() => import('../features/admin').then((m) => m.AdminScreen), 'screens', 'desk'),
+  discover: lazyScreen(() => discover().then((m) => m.DiscoverScreen), 'screens'),
+  search: lazyScreen(() => discover().then((m) => m.SearchScreen), 'screens'),
+  tag: lazyScreen(() => discover().then((m) => m.TagScreen), 'screens'),
+  profile: lazyScreen(() => profiles().then((m) => m.ProfileScreen), 'screens'),
+  followers: lazyScreen(() => profiles().then((m) => m.FollowersScreen), 'screens'),
+  inbox: lazyScreen(() => import('../features/inbox').then((m) => m.InboxScreen), 'screens'),
+  create: lazyScreen(() => create().then((m) => m.CreateScreen), 'screens', 'create'),
+  'edit-draft': lazyScreen(() => create().then((m) => m.EditScreen), 'screens', 'create'),
+  'edit-clip': lazyScreen(() => create().then((m) => m.EditClipScreen), 'screens', 'create'),
+  sound: lazyScreen(
+    () => import('../features/sounds').then((m) => m.SoundScreen),
+    'screens',
+    'create',
+  ),
+  derived: lazyScreen(() => discover().then((m) => m.DerivedScreen), 'screens'),
+  record: lazyScreen(recordAndEdit, 'screens', 'record', 'create'),
+  settings: lazyScreen(
+    () => import('../features/settings').then((m) => m.SettingsScreen),
+    'screens',
+  ),
+  'sign-in': lazyScreen(() => entrance().then((m) => m.SignInScreen), 'screens'),
+  'sign-up': lazyScreen(() => entrance().then((m) => m.SignUpScreen), 'screens'),
+  setup: lazyScreen(() => entrance().then((m) => m.SetupScreen), 'screens'),
+  studio: lazyScreen(() => studio().then((m) => m.StudioScreen), 'screens', 'studio'),
+  'studio-clip': lazyScreen(() => studio().then((m) => m.StudioClipScreen), 'screens', 'studio'),
+  moderation: lazyScreen(() => moderation().then((m) => m.ModerationScreen), 'screens', 'desk'),
+  case: lazyScreen(() => moderation().then((m) => m.CaseScreen), 'screens', 'desk'),
+  admin: lazyScreen(
+    () => import('../features/admin').then((m) => m.AdminScreen),
+    'screens',
+    'desk',
+  ),
 };
 
 /** What is recorded goes on in the editor. */
