@@ -1,58 +1,25 @@
 // Pictures of every main screen of a running demo: node scripts/screens.mjs URL PASSWORD [NAME ...]
 // PASSWORD is the demo administrator's. With names, only those pictures are taken.
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import {
+  ask,
+  at,
+  control,
+  desktop,
+  id,
+  launch,
+  open as openIn,
+  password,
+  phone,
+  photo,
+  picture,
+  settle,
+  url,
+} from './pictures.mjs';
 
-const [, , url = 'http://localhost:8080', password, ...only] = process.argv;
-if (password === undefined) {
-  console.error('usage: npm run screens -- URL PASSWORD [NAME ...]');
-  process.exit(2);
-}
-const folder = new URL('../../docs/screens/', import.meta.url);
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const desktop = { viewport: { width: 1440, height: 900 } };
-const settle = 900;
-const id = (page, name) => page.locator(`[data-testid=${name}]`).first();
-const control = (page, name) =>
-  page.locator(`[data-testid=slide][data-active=true] [data-testid=${name}]`);
 const user = { handle: `mira${Date.now() % 100_000}`, password: 'a lantern by the sea' };
 
-await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
-  args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'],
-});
-
-async function open(screen, storageState) {
-  const context = await browser.newContext({ ...screen, locale: 'en', storageState });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  return page;
-}
-
-/** Saves what `show` has brought onto the page; a failure is told and does not end the others. */
-async function picture(page, name, show, type = 'png') {
-  if (only.length > 0 && !only.includes(name)) {
-    return;
-  }
-  try {
-    await show(page);
-    await page.waitForTimeout(settle);
-    const path = new URL(`${name}.${type === 'png' ? 'png' : 'jpg'}`, folder).pathname;
-    await page.screenshot({ path, type, ...(type === 'jpeg' && { quality: 80 }) });
-    console.log(name);
-  } catch (failure) {
-    process.exitCode = 1;
-    console.error(`${name}: ${failure.message.split('\n')[0]}`);
-  }
-}
-
-const photo = (page, name, show) => picture(page, name, show, 'jpeg');
-const at = (path, wait) => async (page) => {
-  await page.goto(url + path);
-  await id(page, wait).waitFor();
-};
+const browser = await launch();
+const open = (screen, storageState) => openIn(browser, screen, { storageState });
 
 async function watch(page, clips, path = '/') {
   await page.goto(url + path);
@@ -124,13 +91,7 @@ async function say(page, text) {
   await page.waitForTimeout(settle);
 }
 
-const ask = async (page, path) => (await page.request.get(`${url}/api/${path}`)).json();
 const firstClip = async (page) => (await ask(page, 'feed?count=1')).clips[0].id;
-
-const toSound = async (page) => {
-  const { sounds } = await ask(page, 'sounds?list=trending');
-  await at(`/sounds/${sounds[0].id}`, 'card')(page);
-};
 
 // Guests.
 const stranger = await open(phone);
@@ -179,8 +140,6 @@ await photo(member, 'desktop-tune', async (page) => {
   await id(page, 'steer-more').click();
 });
 await picture(member, 'desktop-inbox', at('/inbox', 'notice'));
-await picture(member, 'desktop-create', at('/create', 'screen-create'));
-await photo(member, 'desktop-sound', toSound);
 await picture(member, 'desktop-settings', at('/settings', 'screen-settings'));
 const maker = (await ask(member, `clips/${clip}`)).creator.handle;
 await photo(member, 'desktop-profile', at(`/@${maker}`, 'card'));
@@ -213,8 +172,6 @@ await photo(pocket, 'phone-profile', at(`/@${maker}`, 'card'));
 await picture(pocket, 'phone-me', at(`/@${user.handle}`, 'profile'));
 await photo(pocket, 'phone-search', at('/search?q=mountian', 'card'));
 await picture(pocket, 'phone-inbox', at('/inbox', 'notice'));
-await picture(pocket, 'phone-create', at('/create', 'screen-create'));
-await photo(pocket, 'phone-sound', toSound);
 await picture(pocket, 'phone-settings', at('/settings', 'screen-settings'));
 await picture(pocket, 'phone-security', at('/settings/security', 'begin-totp'));
 await picture(pocket, 'phone-sessions', at('/settings/sessions', 'session'));
