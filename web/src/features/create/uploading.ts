@@ -22,23 +22,29 @@ export const uploadingOf = oncePer((services: Services): Uploading => {
   const api = draftsApi(services.client);
   const wished = new Store<ReadonlySet<string>>(new Set());
   const publishers = new Map<string, () => Promise<unknown>>();
-  const wish = (draft: string, on: boolean) =>
+  const keepWish = (draft: string, on: boolean) =>
     wished.update(
       (drafts) => new Set([...drafts].filter((id) => id !== draft).concat(on ? draft : [])),
     );
-  const arrived = async (draft: string) => {
+  const publish = async (draft: string) => {
+    const byWhom = publishers.get(draft) ?? (() => api.publish(draft));
+    await byWhom().catch((failure: unknown) => services.say(failureText(failure)));
+  };
+  const arrived = (draft: string) => {
     services.lastDraft.set({ id: draft, state: 'editing' });
     if (wished.get().has(draft)) {
-      wish(draft, false);
-      const publish = publishers.get(draft) ?? (() => api.publish(draft));
-      await publish().catch((failure: unknown) => services.say(failureText(failure)));
+      keepWish(draft, false);
+      void publish(draft);
     }
   };
   const uploads = new Uploads({
     send: tusSend(services.client),
     timers: systemTimers,
-    onSent: (draft) => void arrived(draft),
+    onSent: arrived,
   });
+  // The file may have arrived before the page has learned so from the server.
+  const wish = (draft: string, on: boolean) =>
+    on && uploads.of(draft)?.status === 'sent' ? void publish(draft) : keepWish(draft, on);
   listen(uploads, services);
   const publishBy = (draft: string, publish: () => Promise<unknown>) => {
     publishers.set(draft, publish);
