@@ -94,8 +94,7 @@ class Composing {
   /** An overlay is placed in the finished clip; the composer counts in seconds of the take. */
   private List<Overlay> overlays(Draft draft, Cut cut) {
     DraftBase base = draft.edits().base();
-    double lead =
-        base != null && base.kind() == Derivation.Kind.STITCH ? base.seconds() : 0;
+    double lead = base != null && base.kind() == Derivation.Kind.STITCH ? base.seconds() : 0;
     double later = cut.start() - lead;
     return draft.edits().overlays().stream()
         .filter(placed -> placed.to() + later > 0)

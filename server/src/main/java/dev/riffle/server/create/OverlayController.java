@@ -37,7 +37,8 @@ class OverlayController {
   @Operation(
       operationId = "putOverlay",
       summary = "Lays a PNG of 1080 x 1920 on the video for a time",
-      description = "At most 2 MB; number is 0 to 29; from and to are seconds of the finished clip.")
+      description =
+          "At most 2 MB; number is 0 to 29; from and to are seconds of the finished clip.")
   DraftView put(
       Viewer viewer,
       @PathVariable String id,

@@ -1,12 +1,12 @@
 package dev.riffle.server.discover;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.discover.Trends.Category;
 import dev.riffle.server.discover.Trends.Trend;
 import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -36,7 +36,12 @@ class DiscoverController {
 
   record DiscoverPage(List<Trend> trending, List<Category> categories) {}
 
-  record TagPage(String tag, long clips, long views, List<Card> cards, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+  record TagPage(
+      String tag,
+      long clips,
+      long views,
+      List<Card> cards,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
   @GetMapping("/api/discover")
   @Operation(operationId = "discover", summary = "What is watched now, and topics to begin with")

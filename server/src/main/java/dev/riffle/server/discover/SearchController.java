@@ -1,5 +1,6 @@
 package dev.riffle.server.discover;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.discover.TagSearch.TagCount;
@@ -7,7 +8,6 @@ import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,7 +53,10 @@ class SearchController {
   }
 
   record SearchPage(
-      List<Card> clips, List<Person> people, List<TagCount> tags, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+      List<Card> clips,
+      List<Person> people,
+      List<TagCount> tags,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
   record Suggestions(List<TagCount> tags, List<Person> people) {}
 

@@ -197,8 +197,7 @@ class Desk {
       Subject person = subjects.find(SubjectKind.PERSON, undone.person()).orElseThrow();
       subjects.setSuspended(person, false);
       Reason reason = Reason.valueOf(undone.reason().toUpperCase(Locale.ROOT).replace('-', '_'));
-      long id =
-          rulings.add(undone.caseId(), person.id(), Action.UNSUSPEND, reason, "", SYSTEM);
+      long id = rulings.add(undone.caseId(), person.id(), Action.UNSUSPEND, reason, "", SYSTEM);
       audit(SYSTEM, Labels.of(Action.UNSUSPEND), person);
       tell(id, person, Action.UNSUSPEND, reason, "");
     }

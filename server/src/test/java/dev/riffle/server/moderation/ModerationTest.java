@@ -144,13 +144,19 @@ class ModerationTest {
     }
     assertTrue(account("gesine").suspended());
     JsonNode strike =
-        owner.get("/api/account/standing").json().path("decisions").valueStream()
+        owner
+            .get("/api/account/standing")
+            .json()
+            .path("decisions")
+            .valueStream()
             .filter(decision -> decision.path("action").asString().equals("strike"))
             .findFirst()
             .orElseThrow();
     assertEquals(201, appeal(owner, strike, "It is a film").status());
     String appeal =
-        details(found).path("decisions").valueStream()
+        details(found)
+            .path("decisions")
+            .valueStream()
             .map(decision -> decision.path("appeal").path("id").asString(""))
             .filter(id -> !id.isEmpty())
             .findFirst()
