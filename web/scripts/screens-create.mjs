@@ -203,9 +203,11 @@ async function screens(name, size, take) {
   await photo(still, of('studio-retention'), async (page) => {
     await id(page, 'studio-retention').evaluate((section) => section.scrollIntoView());
   });
-  await photo(still, of('studio-introduction'), async (page) => {
-    await id(page, 'studio-introduction').scrollIntoViewIfNeeded();
-  });
+  if (name === 'phone') {
+    await photo(still, of('studio-introduction'), async (page) => {
+      await id(page, 'studio-introduction').scrollIntoViewIfNeeded();
+    });
+  }
   await photo(still, of('outcome'), async (page) => {
     const draft = await draftWith(page, `${name}.mp4`, take, { caption: `From my ${name}` });
     await at(`/create/edit/${draft}`, 'screen-edit')(page);
