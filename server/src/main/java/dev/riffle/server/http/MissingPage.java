@@ -14,15 +14,16 @@ import org.springframework.web.context.request.WebRequest;
 
 /** The app itself, which says in the reader's language that there is no such page. */
 final class MissingPage {
-  static final ResponseEntity<Object> ANSWER =
-      ResponseEntity.status(HttpStatus.NOT_FOUND)
-          .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-          .cacheControl(CacheControl.noCache())
-          .body(new ClassPathResource("static/index.html"));
-
   private static final List<String> FOR_PROGRAMS = List.of("/api/", "/v1/", "/media/", "/assets/");
 
   private MissingPage() {}
+
+  static ResponseEntity<Object> answer() {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .cacheControl(CacheControl.noCache())
+        .body(new ClassPathResource("static/index.html"));
+  }
 
   /** Tells whether a person asked: a browser that wants a page, not a file. */
   static boolean isFor(WebRequest request) {

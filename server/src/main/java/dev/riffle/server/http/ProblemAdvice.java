@@ -42,7 +42,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
       NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     if (MissingPage.isFor(request)) {
-      return MissingPage.ANSWER;
+      return MissingPage.answer();
     }
     String detail = "there is nothing at /%s".formatted(e.getResourcePath());
     return answer(e, HttpStatus.NOT_FOUND, detail, headers, request);
