@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { aDraft } from '../../testing/drafts';
-import { linesOf, type OverlayText } from './overlay-text';
+import type { OverlayText } from './overlay-text';
 import { freePlaces, placesMax, Texts } from './texts';
 
-const measure = (line: string) => line.length;
 const words: OverlayText = {
   ...{ text: 'Hi', from: 1, to: 2, place: 'top', size: 'large' },
   ...{ color: '#ffffff', caption: false },
@@ -17,17 +16,6 @@ function storage() {
     setItem: (key: string, value: string) => void values.set(key, value),
   };
 }
-
-test.each([
-  ['short', ['short']],
-  ['two words here', ['two words', 'here']],
-  ['one\ntwo', ['one', 'two']],
-  ['慢慢来比较快一点', ['慢慢来比较快一点']],
-  ['慢慢来比较快一点点吧好不好', ['慢慢来比较快一点点吧', '好不好']],
-  ['averyveryverylongwordwithoutanyspace', ['averyveryv', 'erylongwor', 'dwithoutan', 'yspace']],
-])('linesOf_%s', (text, wanted) => {
-  expect(linesOf(text, 10, measure)).toEqual(wanted);
-});
 
 test('texts_ofThisDevice_haveTheirWords', () => {
   const texts = new Texts(storage(), 'a');

@@ -1,3 +1,5 @@
+import { linesOf } from '../../lib/text-lines';
+
 export type TextPlace = 'top' | 'middle' | 'bottom';
 export type TextSize = 'small' | 'medium' | 'large';
 
@@ -20,29 +22,9 @@ const letterPixels: Readonly<Record<TextSize, number>> = { small: 54, medium: 78
 /** Where the text's middle is; the feed's own words cover what lies below. */
 const middles: Readonly<Record<TextPlace, number>> = { top: 0.16, middle: 0.45, bottom: 0.68 };
 const widest = picture.width * 0.82;
+/** Letters of a word that is never broken. */
+const unbroken = 22;
 const lineHeight = 1.28;
-
-/** Breaks a text into lines no wider than that; between letters where words have no spaces. */
-export function linesOf(text: string, width: number, measure: (line: string) => number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of piecesOf(paragraph)) {
-      if (line !== '' && measure((line + piece).trimEnd()) > width) {
-        lines.push(line.trim());
-        line = '';
-      }
-      line += piece;
-    }
-    return [...lines, line.trim()];
-  });
-}
-
-function piecesOf(paragraph: string): string[] {
-  return (paragraph.match(/\S+\s*|\s+/g) ?? []).flatMap((word) =>
-    word.length > 22 || /[\u3040-\u9fff]/.test(word) ? [...word] : [word],
-  );
-}
 
 /** Paints a text onto a picture of 1080 x 1920. */
 export function paintText(context: CanvasRenderingContext2D, overlay: OverlayText): void {
@@ -51,7 +33,8 @@ export function paintText(context: CanvasRenderingContext2D, overlay: OverlayTex
   context.font = `${overlay.caption ? 600 : 750} ${letter}px system-ui, 'Segoe UI', Roboto, sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const lines = linesOf(overlay.text, widest, (line) => context.measureText(line).width);
+  const measure = (line: string) => context.measureText(line).width;
+  const lines = linesOf(overlay.text, widest, measure, unbroken);
   const high = letter * lineHeight;
   const middle = picture.height * middles[overlay.caption ? 'bottom' : overlay.place];
   const top = middle - ((lines.length - 1) * high) / 2;

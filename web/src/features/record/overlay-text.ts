@@ -1,3 +1,5 @@
+import { linesOf } from '../../lib/text-lines';
+
 export type TextSize = 'small' | 'medium' | 'large';
 export type TextPlace = 'top' | 'middle' | 'bottom';
 
@@ -22,33 +24,12 @@ const heights: Readonly<Record<TextSize, number>> = { small: 0.052, medium: 0.07
 /** Where the text's middle is, of the height; the feed's own words cover what lies below. */
 const middles: Readonly<Record<TextPlace, number>> = { top: 0.16, middle: 0.45, bottom: 0.68 };
 const widest = 0.84;
+/** Letters of a word that is never broken. */
+const unbroken = 18;
 const lineHeight = 1.25;
 
 export function shownAt({ from, to, text }: OverlayText, seconds: number): boolean {
   return text.trim() !== '' && seconds >= from && seconds < to;
-}
-
-/** Breaks a text into lines no wider than that; a word that is wider is broken too. */
-export function linesOf(text: string, width: number, measure: (line: string) => number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of piecesOf(paragraph)) {
-      if (line !== '' && measure((line + piece).trimEnd()) > width) {
-        lines.push(line.trim());
-        line = '';
-      }
-      line += piece;
-    }
-    return [...lines, line.trim()];
-  });
-}
-
-/** Words with the space behind them; what is written without spaces breaks between letters. */
-function piecesOf(paragraph: string): string[] {
-  return (paragraph.match(/\S+\s*|\s+/g) ?? []).flatMap((word) =>
-    word.length > 18 || /[\u3040-\u9fff]/.test(word) ? [...word] : [word],
-  );
 }
 
 export function paintText(context: CanvasRenderingContext2D, overlay: OverlayText): void {
@@ -61,7 +42,8 @@ export function paintText(context: CanvasRenderingContext2D, overlay: OverlayTex
   context.fillStyle = overlay.color;
   context.shadowColor = overlay.color === '#111318' ? 'rgb(255 255 255 / 60%)' : 'rgb(0 0 0 / 60%)';
   context.shadowBlur = letter / 5;
-  const lines = linesOf(overlay.text, width * widest, (line) => context.measureText(line).width);
+  const measure = (line: string) => context.measureText(line).width;
+  const lines = linesOf(overlay.text, width * widest, measure, unbroken);
   const top = height * middles[overlay.place] - ((lines.length - 1) * letter * lineHeight) / 2;
   lines.forEach((line, index) =>
     context.fillText(line, width / 2, top + index * letter * lineHeight),
