@@ -1,9 +1,10 @@
 import type { DraftBase, Layout } from '../../api';
 import { Button, Choice, Section, Slider } from '../../design';
 import { t } from '../../i18n';
-import { clock, percent } from '../../lib/format';
+import { clock } from '../../lib/format';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
+import { Volume } from './volume';
 
 const layouts: readonly Layout[] = ['side-by-side', 'top-bottom', 'picture-in-picture'];
 const stitchSecondsMax = 5;
@@ -27,13 +28,9 @@ export function BaseTool({ bench }: { bench: Bench }) {
         />
       )}
       {base.kind === 'stitch' && <StitchPart bench={bench} base={base} />}
-      <Slider
-        label={t('edit.volume-base')}
+      <Volume
+        of="base"
         value={base.volume}
-        max={1}
-        step={0.05}
-        text={percent(base.volume)}
-        testId="volume-base"
         onInput={(volume) => editing.change({ base: { ...base, volume } })}
       />
       {baseClip === undefined && <p class={styles['note']}>{t('edit.base-gone')}</p>}
@@ -80,13 +77,9 @@ function StitchPart({ bench, base }: { bench: Bench; base: DraftBase }) {
         testId="stitch-seconds"
         onInput={(seconds) => editing.change({ base: { ...base, seconds } })}
       />
-      <Slider
-        label={t('edit.volume-voice')}
+      <Volume
+        of="voice"
         value={draft.voiceVolume}
-        max={1}
-        step={0.05}
-        text={percent(draft.voiceVolume)}
-        testId="volume-voice"
         onInput={(voiceVolume) => editing.change({ voiceVolume })}
       />
     </>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Sound } from '../../api';
-import { Button, Buttons, Section, Slider } from '../../design';
+import { Button, Buttons, Section } from '../../design';
 import { t } from '../../i18n';
-import { percent } from '../../lib/format';
 import { soundName, SoundPart, SoundPicker, useSoundPlayer } from '../sounds';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
 import { Nudge } from './nudge';
+import { Volume } from './volume';
 
 /** The sound under the take: which, which part of it, how loud, and how it fits the lips. */
 export function SoundTool({ bench }: { bench: Bench }) {
@@ -77,34 +77,22 @@ function Volumes({ bench: { draft, editing } }: { bench: Bench }) {
   const { sound, base } = draft;
   return (
     <>
-      <Slider
-        label={t('edit.volume-voice')}
+      <Volume
+        of="voice"
         value={draft.voiceVolume}
-        max={1}
-        step={0.05}
-        text={percent(draft.voiceVolume)}
-        testId="volume-voice"
         onInput={(voiceVolume) => editing.change({ voiceVolume })}
       />
       {sound !== undefined && (
-        <Slider
-          label={t('edit.volume-sound')}
+        <Volume
+          of="sound"
           value={sound.volume}
-          max={1}
-          step={0.05}
-          text={percent(sound.volume)}
-          testId="volume-sound"
           onInput={(volume) => editing.change({ sound: { ...sound, volume } })}
         />
       )}
       {base !== undefined && (
-        <Slider
-          label={t('edit.volume-base')}
+        <Volume
+          of="base"
           value={base.volume}
-          max={1}
-          step={0.05}
-          text={percent(base.volume)}
-          testId="volume-base"
           onInput={(volume) => editing.change({ base: { ...base, volume } })}
         />
       )}
