@@ -142,7 +142,7 @@ final class MediaBench implements Callable<Integer> {
           pipeline.first(plan, OptionalDouble.empty(), workspace, Progress.NONE);
       double playable = since(began);
       double playableWork = Cpu.programSeconds() - before;
-      pipeline.rest(plan, workspace, Progress.NONE);
+      pipeline.rest(plan, product.rendition(), workspace, Progress.NONE);
       pipeline.sprite(product.rendition(), product.duration().toMillis() / 1e3, workspace);
       return new Took(playable, since(began), playableWork, Cpu.programSeconds() - before);
     } catch (RejectedException e) {

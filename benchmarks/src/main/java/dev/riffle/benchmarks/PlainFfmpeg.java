@@ -33,7 +33,8 @@ final class PlainFfmpeg {
     run(
         "-i %s -filter_complex [0:v]split=2[a][b];[b]scale=720:1280:flags=bilinear[c]"
                 .formatted(clip)
-            + " -map [a] -c:v libx264 -preset superfast -crf 23 -maxrate 5M -bufsize 10M "
+            + " -map [a] -c:v libx264 -preset superfast"
+            + " -x264-params bframes=0:weightp=0:scenecut=0:subme=0 -crf 23 -maxrate 5M -bufsize 10M "
             + folder.resolve("full.mp4")
             + " -map [c] -c:v libx264 -preset veryfast -crf 23 -maxrate 3M -bufsize 6M",
         folder.resolve("large.mp4"));

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 
-/** A file that takes a while to send: two seconds of noise, which no encoder makes small. */
+/** A file that takes a while to send: eight seconds of noise, which no encoder makes small. */
 final class Film {
-  private static final String NOISE = "testsrc2=s=360x640:r=30:d=2,noise=alls=80:allf=t";
+  private static final String NOISE = "testsrc2=s=360x640:r=30:d=8,noise=alls=80:allf=t";
 
   private Film() {}
 
-  /** Makes some megabytes of MP4. */
+  /** Makes an MP4 of more than 20 MB. */
   static Path make(Path file) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(

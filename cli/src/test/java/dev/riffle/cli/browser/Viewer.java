@@ -35,7 +35,7 @@ final class Viewer implements AutoCloseable {
     page.onPageError(fault -> faults.add(fault));
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
-        faults.add(message.text());
+        faults.add(message.text() + " at " + message.location());
       }
     });
   }

@@ -15,6 +15,7 @@ import dev.riffle.server.videos.Clips;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,9 +95,12 @@ class ProductionSteps {
     }
     begin(id, draft.clip().isEmpty() ? Step.FIRST : Step.REST);
     ImportPlan plan = pipeline.plan(pipeline.look(video), cut, false, false);
-    String clip =
+    String shown =
         draft.clip().isPresent() ? draft.clip().get() : show(draft, first(draft, plan, work));
-    rest(id, clip, plan, work);
+    Optional<Clip> clip = clips.find(shown);
+    if (clip.isPresent()) {
+      rest(id, clip.get(), plan, work);
+    }
     finish(draft);
   }
 
@@ -134,29 +138,27 @@ class ProductionSteps {
   }
 
   /** A clip that can be played is not taken back for what comes after. */
-  private void rest(String id, String clip, ImportPlan plan, Path work)
+  private void rest(String id, Clip clip, ImportPlan plan, Path work)
       throws IOException, InterruptedException, GoneException {
+    Rendition smallest = clip.renditions().getLast();
+    double seconds = clip.duration().toMillis() / 1000.0;
     try {
-      List<Rendition> larger = pipeline.rest(plan, work, share -> shares.set(id, share));
-      production.grow(clip, larger);
+      List<Rendition> larger = pipeline.rest(plan, smallest, work, share -> shares.set(id, share));
+      production.grow(clip.id(), larger);
       begin(id, Step.FINISHING);
-      sprite(clip, work);
+      Rendition picture = larger.isEmpty() ? smallest : smaller(smallest, larger.getLast());
+      production.setSprite(clip.id(), pipeline.sprite(picture, seconds, work));
     } catch (RejectedException e) {
       if (e.rejection().reason() == dev.riffle.server.media.Rejection.Reason.DISK_FULL) {
         throw new IOException(e);
       }
-      LOG.warn("clip {} stays without its larger sizes: {}", clip, e.rejection());
+      LOG.warn("clip {} stays without its larger sizes: {}", clip.id(), e.rejection());
     }
-    production.finish(clip);
+    production.finish(clip.id());
   }
 
-  private void sprite(String id, Path work)
-      throws IOException, InterruptedException, RejectedException {
-    Clip clip = clips.find(id).orElse(null);
-    if (clip != null) {
-      double seconds = clip.duration().toMillis() / 1000.0;
-      production.setSprite(id, pipeline.sprite(clip.renditions().getLast(), seconds, work));
-    }
+  private static Rendition smaller(Rendition one, Rendition other) {
+    return one.width() <= other.width() ? one : other;
   }
 
   private void finish(Draft draft) {

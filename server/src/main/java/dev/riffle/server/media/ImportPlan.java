@@ -1,6 +1,7 @@
 package dev.riffle.server.media;
 
 import dev.riffle.server.media.Source.AudioTrack;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -42,10 +43,20 @@ public record ImportPlan(
 
     /** It is encoded anew, at the right loudness. */
     record Levelled(AudioTrack track, Loudness loudness) implements Sound {}
+
+    /** It has been made, and is taken over from {@code rendition}. */
+    record Made(Path rendition) implements Sound {}
   }
 
   public boolean hasSound() {
     return !(sound instanceof Sound.None);
+  }
+
+  /** Returns this plan with the sound of a rendition that has been made by it. */
+  ImportPlan soundingAs(Path rendition) {
+    return hasSound()
+        ? new ImportPlan(source, start, seconds, targets, first, new Sound.Made(rendition))
+        : this;
   }
 
   /** Returns what is made after the first, largest first. */

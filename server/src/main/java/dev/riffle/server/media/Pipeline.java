@@ -107,15 +107,17 @@ public final class Pipeline {
   /**
    * Makes the other renditions.
    *
+   * @param first the one in the store, which they have their sound from
    * @param workspace a directory for what comes up on the way
    * @return them, largest first; empty where one is enough
    */
-  public List<Rendition> rest(ImportPlan plan, Path workspace, Progress progress)
+  public List<Rendition> rest(ImportPlan plan, Rendition first, Path workspace, Progress progress)
       throws IOException, InterruptedException, RejectedException {
     List<Target> targets = plan.rest();
     List<Rendition> renditions = new ArrayList<>();
     if (!targets.isEmpty()) {
-      List<Path> files = transcoder.run(plan, targets, thorough, workspace, progress);
+      ImportPlan sounding = plan.soundingAs(file(first, workspace));
+      List<Path> files = transcoder.run(sounding, targets, thorough, workspace, progress);
       for (int i = 0; i < files.size(); i++) {
         renditions.add(store(targets.get(i), files.get(i)));
       }
@@ -133,14 +135,17 @@ public final class Pipeline {
    */
   public Sprite sprite(Rendition rendition, double seconds, Path workspace)
       throws IOException, InterruptedException, RejectedException {
-    Path file =
-        store
-            .find(rendition.media())
-            .orElseThrow(() -> new IOException(rendition.media().fileName() + " is gone"))
-            .file(workspace);
+    Path file = file(rendition, workspace);
     SpriteMaker.Layout layout =
         SpriteMaker.Layout.of(rendition.width(), rendition.height(), seconds);
     return layout.of(put(sprites.make(file, layout, workspace), MediaName.Kind.JPG));
+  }
+
+  private Path file(Rendition rendition, Path workspace) throws IOException {
+    return store
+        .find(rendition.media())
+        .orElseThrow(() -> new IOException(rendition.media().fileName() + " is gone"))
+        .file(workspace);
   }
 
   private Rendition store(Target target, Path file) throws IOException, RejectedException {

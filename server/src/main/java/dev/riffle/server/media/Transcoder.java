@@ -66,7 +66,7 @@ final class Transcoder {
   private static List<String> arguments(
       ImportPlan plan, List<Target> targets, List<Path> files, Encoding encoding) {
     List<Target> encoded = targets.stream().filter(target -> !target.copied()).toList();
-    List<String> arguments = new ArrayList<>();
+    List<String> arguments = new ArrayList<>(Encoding.soundInput(plan.sound()));
     if (!encoded.isEmpty()) {
       String graph = PictureFilters.graph(plan.source().video(), encoded);
       arguments.addAll(List.of("-filter_complex", graph));

@@ -79,7 +79,7 @@ final class Importer {
 
   private ClipProduction.Files more(ImportPlan plan, Pipeline.Product product, Path workspace)
       throws IOException, InterruptedException, RejectedException {
-    List<Rendition> rest = pipeline.rest(plan, workspace, Progress.NONE);
+    List<Rendition> rest = pipeline.rest(plan, product.rendition(), workspace, Progress.NONE);
     Rendition smallest = rest.isEmpty() ? product.rendition() : rest.getLast();
     double seconds = product.duration().toMillis() / 1000.0;
     Sprite sprite = pipeline.sprite(smallest, seconds, workspace);

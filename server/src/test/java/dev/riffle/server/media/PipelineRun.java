@@ -54,7 +54,7 @@ final class PipelineRun implements AutoCloseable {
     Pipeline.Product product =
         pipeline.first(plan, OptionalDouble.empty(), workspace, Progress.NONE);
     List<Rendition> renditions = new ArrayList<>(List.of(product.rendition()));
-    renditions.addAll(pipeline.rest(plan, workspace, Progress.NONE));
+    renditions.addAll(pipeline.rest(plan, product.rendition(), workspace, Progress.NONE));
     renditions.sort(Comparator.comparingInt(Rendition::width).reversed());
     return new Made(product, renditions);
   }

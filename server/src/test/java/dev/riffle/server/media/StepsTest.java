@@ -66,27 +66,34 @@ class StepsTest {
   @Test
   void first_thenRest_tellProgressToItsEnd() throws Exception {
     ImportPlan plan = run.plan(Samples.clip(directory, "720x1280", 2), Cut.ALL);
-    for (int step = 0; step < 2; step++) {
-      List<Double> shares = new ArrayList<>();
-      if (step == 0) {
+    List<Double> shares = new ArrayList<>();
+    Pipeline.Product product =
         run.pipeline.first(plan, OptionalDouble.empty(), run.workspace(), shares::add);
-      } else {
-        run.pipeline.rest(plan, run.workspace(), shares::add);
-      }
-      assertTrue(shares.size() > 1, shares::toString);
-      assertEquals(shares.stream().sorted().toList(), shares);
-      assertTrue(shares.getFirst() > 0, shares::toString);
-      assertEquals(1.0, shares.getLast());
-    }
+    assertRisesToItsEnd(shares);
+    shares.clear();
+    run.pipeline.rest(plan, product.rendition(), run.workspace(), shares::add);
+    assertRisesToItsEnd(shares);
+  }
+
+  private static void assertRisesToItsEnd(List<Double> shares) {
+    assertTrue(shares.size() > 1, shares::toString);
+    assertEquals(shares.stream().sorted().toList(), shares);
+    assertTrue(shares.getFirst() > 0, shares::toString);
+    assertEquals(1.0, shares.getLast());
   }
 
   @Test
   void rest_inAnotherProcessAfterACrash_makesTheSameSizes() throws Exception {
     Path file = Samples.clip(directory, "1080x1920", 1.2);
-    List<Target> before = run.plan(file, Cut.ALL).rest();
+    ImportPlan plan = run.plan(file, Cut.ALL);
+    List<Target> before = plan.rest();
+    Rendition first =
+        run.pipeline
+            .first(plan, OptionalDouble.empty(), run.workspace(), Progress.NONE)
+            .rendition();
     try (PipelineRun other = new PipelineRun(directory)) {
       List<Rendition> made =
-          other.pipeline.rest(other.plan(file, Cut.ALL), other.workspace(), Progress.NONE);
+          other.pipeline.rest(other.plan(file, Cut.ALL), first, other.workspace(), Progress.NONE);
       assertEquals(
           before, made.stream().map(one -> new Target(one.width(), one.height(), false)).toList());
     }

@@ -58,7 +58,7 @@ class ClipProductionTest {
     assertFalse(details(clip).contains("\"sprite\""));
     assertEquals(List.of(product.rendition()), clip.renditions());
 
-    List<Rendition> rest = pipeline().rest(plan, files, Progress.NONE);
+    List<Rendition> rest = pipeline().rest(plan, product.rendition(), files, Progress.NONE);
     production().grow(clip.id(), rest);
     Sprite sprite = pipeline().sprite(product.rendition(), 1.2, files);
     production().setSprite(clip.id(), sprite);
@@ -77,7 +77,7 @@ class ClipProductionTest {
   void grow_again_changesNothing() throws Exception {
     ImportPlan plan = plan(Samples.clip(files, "720x1280", 1.3));
     Clip clip = production().add(work(plan), first(plan));
-    List<Rendition> rest = pipeline().rest(plan, files, Progress.NONE);
+    List<Rendition> rest = pipeline().rest(plan, clip.renditions().getLast(), files, Progress.NONE);
     production().grow(clip.id(), rest);
     Clip once = found(clip);
     production().grow(clip.id(), rest);
