@@ -8,8 +8,13 @@ import org.bytedeco.javacpp.Loader;
 
 /** The bundled ffmpeg on its own: makes what is measured, and does the same work as the limit. */
 final class PlainFfmpeg {
-  private static final String SMALL =
-      " -c:v libx264 -preset superfast -crf 23 -maxrate 1600k -bufsize 3200k -an ";
+  private static final String ENCODED =
+      " -c:v libx264 -preset superfast -crf 23 -force_key_frames expr:gte(t,n_forced*2)"
+          + " -maxrate %s -bufsize %s -x264-params mbtree=1:rc-lookahead=10%s ";
+  private static final String FULL =
+      ENCODED.formatted("5M", "10M", ":bframes=0:weightp=0:scenecut=0:subme=0");
+  private static final String LARGE = ENCODED.formatted("3M", "6M", "");
+  private static final String SMALL = ENCODED.formatted("1600k", "3200k", "");
 
   private PlainFfmpeg() {}
 
@@ -25,18 +30,20 @@ final class PlainFfmpeg {
 
   /** Makes 540p. */
   static void first(Path clip, Path folder) throws IOException, InterruptedException {
-    run("-i " + clip + " -vf scale=540:960:flags=bilinear" + SMALL, folder.resolve("first.mp4"));
+    run(
+        "-i " + clip + " -vf scale=540:960:flags=bilinear -an" + SMALL,
+        folder.resolve("first.mp4"));
   }
 
   /** Makes 1080p and 720p, decoded once. */
   static void rest(Path clip, Path folder) throws IOException, InterruptedException {
     run(
-        "-i %s -filter_complex [0:v]split=2[a][b];[b]scale=720:1280:flags=bilinear[c]"
+        "-i %s -filter_complex [0:v]split=2[a][b];[b]scale=720:1280:flags=bilinear[c] -map [a]"
                 .formatted(clip)
-            + " -map [a] -c:v libx264 -preset superfast"
-            + " -x264-params bframes=0:weightp=0:scenecut=0:subme=0 -crf 23 -maxrate 5M -bufsize 10M "
+            + FULL
             + folder.resolve("full.mp4")
-            + " -map [c] -c:v libx264 -preset veryfast -crf 23 -maxrate 3M -bufsize 6M",
+            + " -map [c]"
+            + LARGE,
         folder.resolve("large.mp4"));
   }
 

@@ -35,7 +35,7 @@ public final class Composer {
     this.tools = tools;
     this.probe = new Probe(tools);
     this.audio = new AudioTools(tools);
-    this.preset = properties.quickPreset();
+    this.preset = properties.preset();
     this.threads = Integer.toString(properties.threads());
     this.secondsMax = properties.lengthMax().toMillis() / 1000.0;
   }

@@ -10,22 +10,22 @@ final class Encoding {
   private static final List<String> PLAIN =
       List.of("-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn");
 
-  /** Takes a third off the time of superfast; the pictures measure the same, the file grows. */
-  private static final String LEAN = "bframes=0:weightp=0:scenecut=0:subme=0";
+  /** What quick presets leave out although it takes a third off a file and next to no time. */
+  private static final String TREE = "mbtree=1:rc-lookahead=10";
+
+  /** Takes a third off the time of superfast. */
+  private static final String LEAN = ":bframes=0:weightp=0:scenecut=0:subme=0";
 
   private final String preset;
-  private final String fullPreset;
   private final String threads;
 
   /**
    * An encoding.
    *
-   * @param preset of x264
-   * @param fullPreset the same for 1080p, of which the slowest parts are left out
+   * @param preset of x264; its slowest parts are left out for 1080p
    */
-  Encoding(String preset, String fullPreset, int threads) {
+  Encoding(String preset, int threads) {
     this.preset = preset;
-    this.fullPreset = fullPreset;
     this.threads = Integer.toString(threads);
   }
 
@@ -36,15 +36,12 @@ final class Encoding {
   /** Options of pictures that come from the graph's output {@code label}. */
   List<String> pictures(Target target, String label) {
     Rate rate = Rate.of(target);
-    String speed = rate == Rate.FULL ? fullPreset : preset;
     List<String> options = new ArrayList<>(List.of("-map", label));
-    options.addAll(List.of("-c:v", "libx264", "-preset", speed, "-threads", threads));
+    options.addAll(List.of("-c:v", "libx264", "-preset", preset, "-threads", threads));
     options.addAll(List.of("-profile:v", "high", "-crf", "23", "-max_error_rate", "0.2"));
     options.addAll(List.of("-maxrate", rate.bits, "-bufsize", rate.buffer));
     options.addAll(List.of("-force_key_frames", "expr:gte(t,n_forced*2)"));
-    if (rate == Rate.FULL) {
-      options.addAll(List.of("-x264-params", LEAN));
-    }
+    options.addAll(List.of("-x264-params", rate == Rate.FULL ? TREE + LEAN : TREE));
     return options;
   }
 

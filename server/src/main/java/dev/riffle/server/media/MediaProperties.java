@@ -10,8 +10,6 @@ import org.springframework.util.unit.DataSize;
  *
  * @param threads of one encoder; 0 for one a processor, at most four
  * @param preset of x264: faster ones make larger files
- * @param quickPreset the same for the size that somebody waits for, and for 1080p, which would take
- *     the longest
  * @param lengthMax of a clip
  * @param timeMax for one run of a tool
  * @param memoryMax of address space for one run of a tool
@@ -19,8 +17,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("riffle.videos")
 record MediaProperties(
     @DefaultValue("0") int threads,
-    @DefaultValue("veryfast") String preset,
-    @DefaultValue("superfast") String quickPreset,
+    @DefaultValue("superfast") String preset,
     @DefaultValue("60s") Duration lengthMax,
     @DefaultValue("5m") Duration timeMax,
     @DefaultValue("4GB") DataSize memoryMax) {
@@ -30,17 +27,12 @@ record MediaProperties(
   MediaProperties {
     require(
         threads >= 0, "riffle.videos.threads must be at least 0, but was %d".formatted(threads));
-    requirePreset("preset", preset);
-    requirePreset("quick-preset", quickPreset);
-    int processors = Runtime.getRuntime().availableProcessors();
-    threads = threads == 0 ? Math.min(processors, THREADS_MAX) : threads;
-  }
-
-  private static void requirePreset(String name, String preset) {
     require(
         preset.matches("[a-z]{4,9}"),
-        "riffle.videos.%s must be one of x264's, such as veryfast, but was \"%s\""
-            .formatted(name, preset));
+        "riffle.videos.preset must be one of x264's, such as superfast, but was \"%s\""
+            .formatted(preset));
+    int processors = Runtime.getRuntime().availableProcessors();
+    threads = threads == 0 ? Math.min(processors, THREADS_MAX) : threads;
   }
 
   private static void require(boolean holds, String message) {

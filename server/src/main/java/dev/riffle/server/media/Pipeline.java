@@ -22,8 +22,7 @@ public final class Pipeline {
   private final Probe probe;
   private final Planner planner;
   private final Transcoder transcoder;
-  private final Encoding quick;
-  private final Encoding thorough;
+  private final Encoding encoding;
   private final PosterMaker posters;
   private final SpriteMaker sprites;
   private final MediaStore store;
@@ -32,10 +31,7 @@ public final class Pipeline {
     this.probe = new Probe(tools);
     this.planner = new Planner(new LoudnessMeter(tools), properties.lengthMax());
     this.transcoder = new Transcoder(tools);
-    this.quick =
-        new Encoding(properties.quickPreset(), properties.quickPreset(), properties.threads());
-    this.thorough =
-        new Encoding(properties.preset(), properties.quickPreset(), properties.threads());
+    this.encoding = new Encoding(properties.preset(), properties.threads());
     this.posters = new PosterMaker(tools);
     this.sprites = new SpriteMaker(tools);
     this.store = store;
@@ -89,7 +85,7 @@ public final class Pipeline {
       ImportPlan plan, OptionalDouble coverSeconds, Path workspace, Progress progress)
       throws IOException, InterruptedException, RejectedException {
     List<Target> targets = List.of(plan.first());
-    Path file = transcoder.run(plan, targets, quick, workspace, progress).getFirst();
+    Path file = transcoder.run(plan, targets, encoding, workspace, progress).getFirst();
     double seconds = transcoder.checkLength(plan, file);
     Poster poster = posters.make(file, seconds, coverSeconds, workspace);
     Product product =
@@ -117,7 +113,7 @@ public final class Pipeline {
     List<Rendition> renditions = new ArrayList<>();
     if (!targets.isEmpty()) {
       ImportPlan sounding = plan.soundingAs(file(first, workspace));
-      List<Path> files = transcoder.run(sounding, targets, thorough, workspace, progress);
+      List<Path> files = transcoder.run(sounding, targets, encoding, workspace, progress);
       for (int i = 0; i < files.size(); i++) {
         renditions.add(store(targets.get(i), files.get(i)));
       }

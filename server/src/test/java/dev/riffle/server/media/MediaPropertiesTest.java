@@ -19,7 +19,6 @@ class MediaPropertiesTest {
     assertEquals(
         new MediaProperties(
             Math.min(Runtime.getRuntime().availableProcessors(), 4),
-            "veryfast",
             "superfast",
             Duration.ofSeconds(60),
             Duration.ofMinutes(5),

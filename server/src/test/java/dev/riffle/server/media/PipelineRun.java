@@ -13,12 +13,7 @@ import org.springframework.util.unit.DataSize;
 final class PipelineRun implements AutoCloseable {
   static final MediaProperties PROPERTIES =
       new MediaProperties(
-          2,
-          "ultrafast",
-          "ultrafast",
-          Duration.ofSeconds(60),
-          Duration.ofSeconds(60),
-          DataSize.ofGigabytes(4));
+          2, "ultrafast", Duration.ofSeconds(60), Duration.ofSeconds(60), DataSize.ofGigabytes(4));
 
   final MediaTools tools = new MediaTools(PROPERTIES.timeMax(), PROPERTIES.memoryMax().toBytes());
   final MediaStore store;

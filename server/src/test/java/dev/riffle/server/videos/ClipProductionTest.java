@@ -39,9 +39,7 @@ class ClipProductionTest {
 
   @BeforeAll
   static void start() {
-    server =
-        TestServer.start(
-            Map.of("riffle.videos.preset", "ultrafast", "riffle.videos.quick-preset", "ultrafast"));
+    server = TestServer.start(Map.of("riffle.videos.preset", "ultrafast"));
   }
 
   @AfterAll
