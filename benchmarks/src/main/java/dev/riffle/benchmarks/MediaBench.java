@@ -154,7 +154,6 @@ final class MediaBench implements Callable<Integer> {
       double playable = since(began);
       double playableWork = Cpu.programSeconds() - before;
       pipeline.rest(plan, product.rendition(), workspace, Progress.NONE);
-      pipeline.sprite(product.rendition(), product.duration().toMillis() / 1e3, workspace);
       return new Took(playable, since(began), playableWork, Cpu.programSeconds() - before);
     } catch (RejectedException e) {
       throw new IOException(file + " was refused: " + e.getMessage(), e);

@@ -14,7 +14,6 @@ import dev.riffle.server.videos.ClipProduction;
 import dev.riffle.server.videos.Clips;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.slf4j.Logger;
@@ -140,14 +139,12 @@ class ProductionSteps {
   /** A clip that can be played is not taken back for what comes after. */
   private void rest(String id, Clip clip, ImportPlan plan, Path work)
       throws IOException, InterruptedException, GoneException {
-    Rendition smallest = clip.renditions().getLast();
-    double seconds = clip.duration().toMillis() / 1000.0;
+    Rendition first = clip.renditions().getLast();
     try {
-      List<Rendition> larger = pipeline.rest(plan, smallest, work, share -> shares.set(id, share));
-      production.grow(clip.id(), larger);
+      Pipeline.Rest rest = pipeline.rest(plan, first, work, share -> shares.set(id, share));
       begin(id, Step.FINISHING);
-      Rendition picture = larger.isEmpty() ? smallest : smaller(smallest, larger.getLast());
-      production.setSprite(clip.id(), pipeline.sprite(picture, seconds, work));
+      production.grow(clip.id(), rest.renditions());
+      production.setSprite(clip.id(), rest.sprite());
     } catch (RejectedException e) {
       if (e.rejection().reason() == dev.riffle.server.media.Rejection.Reason.DISK_FULL) {
         throw new IOException(e);
@@ -155,10 +152,6 @@ class ProductionSteps {
       LOG.warn("clip {} stays without its larger sizes: {}", clip.id(), e.rejection());
     }
     production.finish(clip.id());
-  }
-
-  private static Rendition smaller(Rendition one, Rendition other) {
-    return one.width() <= other.width() ? one : other;
   }
 
   private void finish(Draft draft) {

@@ -11,12 +11,17 @@ import java.util.List;
  *
  * <pre>
  * source - frame rate - scale - tone map - split - [v0]
- *                                            `- scale - [v1]
+ *                                            `- scale - split - [v1]
+ *                                                          `- frames of a scrubber - [sprite]
  * </pre>
  */
 final class PictureFilters {
   private static final int FRAMES_PER_SECOND_MAX = 60;
   private static final double[] FRAME_RATES = {24, 25, 30, 50, 60};
+
+  /** The graph's output with the frames of a scrubber. */
+  static final String SPRITE = "[sprite]";
+
   private static final String FORMAT = "setsar=1,format=yuv420p";
 
   private PictureFilters() {}
@@ -25,16 +30,21 @@ final class PictureFilters {
    * Returns the graph.
    *
    * @param targets that are encoded, largest first; none for an empty graph
+   * @param sprite the filters of a scrubber's frames; empty for none
    */
-  static String graph(VideoTrack video, List<Target> targets) {
+  static String graph(VideoTrack video, List<Target> targets, String sprite) {
     List<String> chains = new ArrayList<>();
     String input = "[0:" + video.index() + "]" + frameRate(video);
     String tone = tone(video);
     for (int i = 0; i < targets.size(); i++) {
-      String end = i == targets.size() - 1 ? label(i) : ",split=2" + label(i) + more(i);
+      boolean last = i == targets.size() - 1 && sprite.isEmpty();
+      String end = last ? label(i) : ",split=2" + label(i) + more(i);
       chains.add(input + scale(targets.get(i)) + tone + FORMAT + end);
       input = more(i);
       tone = "";
+    }
+    if (!sprite.isEmpty()) {
+      chains.add(input + sprite + SPRITE);
     }
     return String.join(";", chains);
   }

@@ -1,6 +1,8 @@
 package dev.riffle.server.media;
 
 import dev.riffle.server.media.ImportPlan.Target;
+import dev.riffle.server.media.SpriteMaker.Layout;
+import dev.riffle.server.media.Transcoder.Frames;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * Steps from a file to what can be served: look, plan, the first rendition and the poster, then the
- * others and the sprite. Each bears being run again, in another process too: the same sizes come
+ * others with the sprite. Each bears being run again, in another process too: the same sizes come
  * out of it, and what it leaves behind in the store after a failure is harmless, as nothing names
  * it. Thread-safe.
  */
@@ -85,7 +88,8 @@ public final class Pipeline {
       ImportPlan plan, OptionalDouble coverSeconds, Path workspace, Progress progress)
       throws IOException, InterruptedException, RejectedException {
     List<Target> targets = List.of(plan.first());
-    Path file = transcoder.run(plan, targets, encoding, workspace, progress).getFirst();
+    Path file =
+        transcoder.run(plan, targets, Optional.empty(), encoding, workspace, progress).getFirst();
     double seconds = transcoder.checkLength(plan, file);
     Poster poster = posters.make(file, seconds, coverSeconds, workspace);
     Product product =
@@ -101,40 +105,38 @@ public final class Pipeline {
   }
 
   /**
-   * Makes the other renditions.
+   * What a clip has when it is complete, beside its first rendition.
    *
-   * @param first the one in the store, which they have their sound from
-   * @param workspace a directory for what comes up on the way
-   * @return them, largest first; empty where one is enough
+   * @param renditions largest first; empty where one is enough
+   * @param sprite the frames of its scrubber
    */
-  public List<Rendition> rest(ImportPlan plan, Rendition first, Path workspace, Progress progress)
+  public record Rest(List<Rendition> renditions, Sprite sprite) {}
+
+  /**
+   * Makes the other renditions, and the frames of the scrubber.
+   *
+   * @param first the rendition in the store, which the others have their sound from
+   * @param workspace a directory for what comes up on the way
+   */
+  public Rest rest(ImportPlan plan, Rendition first, Path workspace, Progress progress)
       throws IOException, InterruptedException, RejectedException {
     List<Target> targets = plan.rest();
+    Path picture = workspace.resolve("sprite.jpg");
+    Path source = file(first, workspace);
+    Layout layout = Layout.of(first.width(), first.height(), plan.seconds());
     List<Rendition> renditions = new ArrayList<>();
-    if (!targets.isEmpty()) {
-      ImportPlan sounding = plan.soundingAs(file(first, workspace));
-      List<Path> files = transcoder.run(sounding, targets, encoding, workspace, progress);
+    if (targets.isEmpty()) {
+      sprites.make(source, layout, picture);
+    } else {
+      Optional<Frames> frames = Optional.of(new Frames(layout, picture));
+      ImportPlan sounding = plan.soundingAs(source);
+      List<Path> files = transcoder.run(sounding, targets, frames, encoding, workspace, progress);
       for (int i = 0; i < files.size(); i++) {
         renditions.add(store(targets.get(i), files.get(i)));
       }
     }
     progress.at(1);
-    return renditions;
-  }
-
-  /**
-   * Makes the frames of a scrubber.
-   *
-   * @param rendition in the store
-   * @param seconds that it plays
-   * @param workspace a directory for what comes up on the way
-   */
-  public Sprite sprite(Rendition rendition, double seconds, Path workspace)
-      throws IOException, InterruptedException, RejectedException {
-    Path file = file(rendition, workspace);
-    SpriteMaker.Layout layout =
-        SpriteMaker.Layout.of(rendition.width(), rendition.height(), seconds);
-    return layout.of(put(sprites.make(file, layout, workspace), MediaName.Kind.JPG));
+    return new Rest(renditions, layout.of(put(picture, MediaName.Kind.JPG)));
   }
 
   private Path file(Rendition rendition, Path workspace) throws IOException {

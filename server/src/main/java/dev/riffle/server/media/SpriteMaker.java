@@ -1,8 +1,8 @@
 package dev.riffle.server.media;
 
 import dev.riffle.server.media.Rejection.Reason;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,46 +37,38 @@ final class SpriteMaker {
           Sides.even(height * scale));
     }
 
+    /** The filters that draw them. */
+    String filters() {
+      return String.format(
+          Locale.ROOT,
+          "select=gte(t\\,selected_n*%f),scale=%d:%d:flags=area,tile=%dx%d",
+          interval,
+          width,
+          height,
+          columns,
+          rows);
+    }
+
     Sprite of(MediaName picture) {
       return new Sprite(picture, interval, columns, rows, width, height);
     }
   }
 
-  /** Writes the picture of {@code rendition} into {@code directory}. */
-  Path make(Path rendition, Layout layout, Path directory)
-      throws IOException, InterruptedException, RejectedException {
-    Path file = directory.resolve("sprite.jpg");
-    ToolResult result =
-        tools.convert(rendition, List.of("-skip_frame", "noref"), outputs(layout, file));
+  /** Writes the picture of {@code rendition}. */
+  void make(Path rendition, Layout layout, Path picture)
+      throws InterruptedException, RejectedException {
+    List<String> outputs =
+        new ArrayList<>(List.of("-map", "0:v:0", "-an", "-vf", layout.filters()));
+    outputs.addAll(output(picture));
+    ToolResult result = tools.convert(rendition, List.of("-skip_frame", "noref"), outputs);
     if (!result.succeeded()) {
       throw new RejectedException(
           Reason.DAMAGED, "The video's pictures cannot be decoded. Send an undamaged file.");
     }
-    return file;
   }
 
-  private static List<String> outputs(Layout layout, Path file) {
-    String filters =
-        String.format(
-            Locale.ROOT,
-            "select=gte(t\\,selected_n*%f),scale=%d:%d:flags=area,tile=%dx%d",
-            layout.interval(),
-            layout.width(),
-            layout.height(),
-            layout.columns(),
-            layout.rows());
-    return List.of(
-        "-map",
-        "0:v:0",
-        "-an",
-        "-vf",
-        filters,
-        "-frames:v",
-        "1",
-        "-q:v",
-        "5",
-        "-f",
-        "mjpeg",
-        MediaTools.url(file));
+  /** Options of a file with what the filters have drawn. */
+  static List<String> output(Path picture) {
+    return List.of("-frames:v", "1", "-q:v", "5", "-f", "mjpeg", MediaTools.url(picture));
   }
 }

@@ -5,6 +5,7 @@ import dev.riffle.server.media.Rejection.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out a plan: one run of ffmpeg reads the source once and writes several renditions. */
 final class Transcoder {
@@ -16,6 +17,9 @@ final class Transcoder {
     this.tools = tools;
   }
 
+  /** Frames of a scrubber that are drawn on the way, from what is encoded, into a picture. */
+  record Frames(SpriteMaker.Layout layout, Path picture) {}
+
   /**
    * Writes renditions into {@code directory}.
    *
@@ -24,14 +28,23 @@ final class Transcoder {
    * @throws RejectedException if too little of the source can be decoded
    */
   List<Path> run(
-      ImportPlan plan, List<Target> targets, Encoding encoding, Path directory, Progress progress)
+      ImportPlan plan,
+      List<Target> targets,
+      Optional<Frames> frames,
+      Encoding encoding,
+      Path directory,
+      Progress progress)
       throws InterruptedException, RejectedException {
     List<Path> files = targets.stream().map(target -> directory.resolve(name(target))).toList();
+    List<String> arguments = new ArrayList<>(Encoding.soundInput(plan.sound()));
+    arguments.addAll(graph(plan, targets, frames));
+    arguments.addAll(outputs(plan, targets, files, encoding));
+    frames.ifPresent(drawn -> arguments.addAll(output(drawn)));
     ToolResult result =
         tools.convert(
             plan.source().file(),
-            List.of("-threads", encoding.threads(), "-ss", Double.toString(plan.start())),
-            arguments(plan, targets, files, encoding),
+            inputOptions(plan, encoding),
+            arguments,
             new ProgressReport(plan.seconds(), progress));
     if (!result.succeeded()) {
       throw new RejectedException(
@@ -63,25 +76,48 @@ final class Transcoder {
     return "rendition-%dx%d.mp4".formatted(target.width(), target.height());
   }
 
-  private static List<String> arguments(
+  private static List<String> inputOptions(ImportPlan plan, Encoding encoding) {
+    return List.of(
+        "-threads",
+        encoding.threads(),
+        "-ss",
+        Double.toString(plan.start()),
+        "-t",
+        Double.toString(plan.seconds()));
+  }
+
+  private static List<Target> encoded(List<Target> targets) {
+    return targets.stream().filter(target -> !target.copied()).toList();
+  }
+
+  private static List<String> graph(
+      ImportPlan plan, List<Target> targets, Optional<Frames> frames) {
+    String sprite = frames.map(drawn -> drawn.layout().filters()).orElse("");
+    String graph = PictureFilters.graph(plan.source().video(), encoded(targets), sprite);
+    return graph.isEmpty() ? List.of() : List.of("-filter_complex", graph);
+  }
+
+  private static List<String> outputs(
       ImportPlan plan, List<Target> targets, List<Path> files, Encoding encoding) {
-    List<Target> encoded = targets.stream().filter(target -> !target.copied()).toList();
-    List<String> arguments = new ArrayList<>(Encoding.soundInput(plan.sound()));
-    if (!encoded.isEmpty()) {
-      String graph = PictureFilters.graph(plan.source().video(), encoded);
-      arguments.addAll(List.of("-filter_complex", graph));
-    }
+    List<Target> encoded = encoded(targets);
+    List<String> outputs = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Target target = targets.get(i);
-      arguments.addAll(
+      outputs.addAll(
           target.copied()
               ? List.of("-map", "0:" + plan.source().video().index(), "-c:v", "copy")
               : encoding.pictures(target, PictureFilters.label(encoded.indexOf(target))));
-      arguments.addAll(Encoding.sound(plan.sound()));
-      arguments.addAll(Encoding.file(plan.seconds()));
-      arguments.add(MediaTools.url(files.get(i)));
+      outputs.addAll(Encoding.sound(plan.sound()));
+      outputs.addAll(Encoding.file(plan.seconds()));
+      outputs.add(MediaTools.url(files.get(i)));
     }
-    return arguments;
+    return outputs;
+  }
+
+  private static List<String> output(Frames frames) {
+    List<String> output = new ArrayList<>(List.of("-map", PictureFilters.SPRITE));
+    output.addAll(SpriteMaker.output(frames.picture()));
+    return output;
   }
 
   /** The tool's last words, without the addresses and paths in them. */

@@ -7,15 +7,12 @@ import dev.riffle.server.media.ImportPlan;
 import dev.riffle.server.media.Pipeline;
 import dev.riffle.server.media.Progress;
 import dev.riffle.server.media.RejectedException;
-import dev.riffle.server.media.Rendition;
-import dev.riffle.server.media.Sprite;
 import dev.riffle.server.videos.ImportResult.AlreadyThere;
 import dev.riffle.server.videos.ImportResult.Imported;
 import dev.riffle.server.videos.ImportResult.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -79,10 +76,7 @@ final class Importer {
 
   private ClipProduction.Files more(ImportPlan plan, Pipeline.Product product, Path workspace)
       throws IOException, InterruptedException, RejectedException {
-    List<Rendition> rest = pipeline.rest(plan, product.rendition(), workspace, Progress.NONE);
-    Rendition smallest = rest.isEmpty() ? product.rendition() : rest.getLast();
-    double seconds = product.duration().toMillis() / 1000.0;
-    Sprite sprite = pipeline.sprite(smallest, seconds, workspace);
-    return new ClipProduction.Files(rest, Optional.of(sprite), false);
+    Pipeline.Rest rest = pipeline.rest(plan, product.rendition(), workspace, Progress.NONE);
+    return new ClipProduction.Files(rest.renditions(), Optional.of(rest.sprite()), false);
   }
 }

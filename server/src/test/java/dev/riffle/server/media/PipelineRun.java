@@ -27,7 +27,7 @@ final class PipelineRun implements AutoCloseable {
   }
 
   /** All that is made of a file, renditions largest first. */
-  record Made(Pipeline.Product product, List<Rendition> renditions) {
+  record Made(Pipeline.Product product, List<Rendition> renditions, Sprite sprite) {
     double seconds() {
       return product.duration().toMillis() / 1000.0;
     }
@@ -49,9 +49,10 @@ final class PipelineRun implements AutoCloseable {
     Pipeline.Product product =
         pipeline.first(plan, OptionalDouble.empty(), workspace, Progress.NONE);
     List<Rendition> renditions = new ArrayList<>(List.of(product.rendition()));
-    renditions.addAll(pipeline.rest(plan, product.rendition(), workspace, Progress.NONE));
+    Pipeline.Rest rest = pipeline.rest(plan, product.rendition(), workspace, Progress.NONE);
+    renditions.addAll(rest.renditions());
     renditions.sort(Comparator.comparingInt(Rendition::width).reversed());
-    return new Made(product, renditions);
+    return new Made(product, renditions, rest.sprite());
   }
 
   ImportPlan plan(Path file, Cut cut) throws Exception {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StepsTest {
   /** A second of each of these colours, in this order. */
@@ -93,7 +94,10 @@ class StepsTest {
             .rendition();
     try (PipelineRun other = new PipelineRun(directory)) {
       List<Rendition> made =
-          other.pipeline.rest(other.plan(file, Cut.ALL), first, other.workspace(), Progress.NONE);
+          other
+              .pipeline
+              .rest(other.plan(file, Cut.ALL), first, other.workspace(), Progress.NONE)
+              .renditions();
       assertEquals(
           before, made.stream().map(one -> new Target(one.width(), one.height(), false)).toList());
     }
@@ -169,11 +173,10 @@ class StepsTest {
     assertEquals(960, product.picture().getHeight());
   }
 
-  @Test
-  void sprite_frames_showWhatIsAtTheirTimes() throws Exception {
-    Made made = run.run(colours());
-    Sprite sprite =
-        run.pipeline.sprite(made.renditions().getFirst(), made.seconds(), run.workspace());
+  @ParameterizedTest
+  @ValueSource(strings = {"96x160", "720x1280"})
+  void rest_frames_showWhatIsAtTheirTimes(String size) throws Exception {
+    Sprite sprite = run.run(colours(size)).sprite();
     assertEquals(0.5, sprite.interval());
     assertEquals(8, sprite.columns() * sprite.rows());
     BufferedImage picture = image(sprite.picture());
@@ -198,11 +201,15 @@ class StepsTest {
   }
 
   private Path colours() {
+    return colours("96x160");
+  }
+
+  private Path colours(String size) {
     List<String> inputs = new ArrayList<>();
     StringBuilder graph = new StringBuilder();
     for (int i = 0; i < COLOURS.size(); i++) {
       inputs.addAll(
-          List.of("-f", "lavfi", "-i", "color=%s:s=96x160:r=30:d=1".formatted(COLOURS.get(i))));
+          List.of("-f", "lavfi", "-i", "color=%s:s=%s:r=30:d=1".formatted(COLOURS.get(i), size)));
       graph.append("[%d:v]".formatted(i));
     }
     graph.append("concat=n=%d[v]".formatted(COLOURS.size()));

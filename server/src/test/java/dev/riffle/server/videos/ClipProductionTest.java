@@ -56,9 +56,10 @@ class ClipProductionTest {
     assertFalse(details(clip).contains("\"sprite\""));
     assertEquals(List.of(product.rendition()), clip.renditions());
 
-    List<Rendition> rest = pipeline().rest(plan, product.rendition(), files, Progress.NONE);
+    Pipeline.Rest made = pipeline().rest(plan, product.rendition(), files, Progress.NONE);
+    List<Rendition> rest = made.renditions();
+    Sprite sprite = made.sprite();
     production().grow(clip.id(), rest);
-    Sprite sprite = pipeline().sprite(product.rendition(), 1.2, files);
     production().setSprite(clip.id(), sprite);
     production().finish(clip.id());
 
@@ -75,7 +76,8 @@ class ClipProductionTest {
   void grow_again_changesNothing() throws Exception {
     ImportPlan plan = plan(Samples.clip(files, "720x1280", 1.3));
     Clip clip = production().add(work(plan), first(plan));
-    List<Rendition> rest = pipeline().rest(plan, clip.renditions().getLast(), files, Progress.NONE);
+    Rendition first = clip.renditions().getLast();
+    List<Rendition> rest = pipeline().rest(plan, first, files, Progress.NONE).renditions();
     production().grow(clip.id(), rest);
     Clip once = found(clip);
     production().grow(clip.id(), rest);
@@ -99,7 +101,7 @@ class ClipProductionTest {
     ImportPlan plan = plan(Samples.clip(files, "96x160", 1.5));
     Pipeline.Product product = first(plan);
     Clip clip = production().add(work(plan), product);
-    Sprite sprite = pipeline().sprite(product.rendition(), 1.5, files);
+    Sprite sprite = pipeline().rest(plan, product.rendition(), files, Progress.NONE).sprite();
     production().setSprite(clip.id(), sprite);
     clips().delete(clip.id());
     assertEquals(404, fetch(sprite.picture()));
