@@ -1,5 +1,13 @@
 import type { Client } from './client';
-import type { AdminPerson, Overview, Role, Setting, SettingChange } from './contract';
+import type {
+  AdminClip,
+  AdminPerson,
+  ClipState,
+  Overview,
+  Role,
+  Setting,
+  SettingChange,
+} from './contract';
 
 const settings = '/api/admin/settings';
 
@@ -7,6 +15,8 @@ export const adminApi = (client: Client) => ({
   overview: () => client.get<Overview>('/api/admin/overview'),
   people: (q: string, after?: string) =>
     client.get<{ people: AdminPerson[]; next?: string }>('/api/admin/people', { q, after }),
+  clips: (q: string, state: ClipState | '', after?: string) =>
+    client.get<{ clips: AdminClip[]; next?: string }>('/api/admin/clips', { q, state, after }),
   changePerson: (id: string, change: { role?: Role; suspended?: boolean }) =>
     client.put(`/api/admin/people/${encodeURIComponent(id)}`, change),
   settings: () => client.get<{ settings: Setting[] }>(settings),

@@ -231,6 +231,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/clips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clips by words of their caption or their author's handle, newest first */
+    get: operations['getAdminClips'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/overview': {
     parameters: {
       query?: never;
@@ -1660,6 +1677,25 @@ export interface components {
       subject: string;
       /** Format: date-time */
       time: string;
+    };
+    AdminClip: {
+      /**
+       * Format: int64
+       * @description Of all its sizes
+       */
+      bytes: number;
+      /** @description Of the moderators, where there is one */
+      caseId?: string;
+      clip: components['schemas']['Card'];
+      /**
+       * Format: date-time
+       * @description When it was or will be published
+       */
+      publishedAt: string;
+    };
+    AdminClips: {
+      clips: components['schemas']['AdminClip'][];
+      next?: string;
     };
     AdminPeople: {
       next?: string;
@@ -3875,6 +3911,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Available'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAdminClips: {
+    parameters: {
+      query?: {
+        after?: string;
+        q?: string;
+        state?: 'published' | 'held' | 'taken-down' | 'scheduled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminClips'];
         };
       };
       /** @description A problem */

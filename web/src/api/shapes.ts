@@ -55,6 +55,7 @@ export type Template = Required<Schemas['Template']>;
 export type BlockedHash = Schemas['Blocked'];
 export type AuditEntry = Schemas['Act'];
 
+export type AdminClip = Schemas['AdminClip'];
 export type AdminPerson = Schemas['AdminPerson'];
 export type Overview = Schemas['Overview'];
 export type Setting = Schemas['Setting'];

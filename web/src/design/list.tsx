@@ -17,7 +17,7 @@ interface RowProps {
   text?: ComponentChildren;
   /** Buttons at the end. */
   end?: ComponentChildren;
-  href?: string;
+  href?: string | undefined;
   testId?: string;
   marked?: boolean;
 }

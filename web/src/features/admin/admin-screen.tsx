@@ -2,17 +2,19 @@ import type { FunctionComponent } from 'preact';
 import { Empty, Screen, Tabs } from '../../design';
 import { t } from '../../i18n';
 import { useMe, useTitle, type ScreenProps } from '../services';
+import { AdminContent } from './admin-content';
 import { AdminPeople } from './admin-people';
 import { AdminSettings } from './admin-settings';
 import { OverviewPage } from './overview';
 import { SettingsHistory } from './settings-history';
 
-const pages = ['overview', 'people', 'settings', 'history'] as const;
+const pages = ['overview', 'people', 'content', 'settings', 'history'] as const;
 type Page = (typeof pages)[number];
 
 const views: Record<Page, FunctionComponent> = {
   overview: OverviewPage,
   people: AdminPeople,
+  content: AdminContent,
   settings: AdminSettings,
   history: SettingsHistory,
 };

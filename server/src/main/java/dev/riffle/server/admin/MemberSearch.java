@@ -35,7 +35,7 @@ class MemberSearch {
                 order by handle limit :count
                 """)
         .param("after", after)
-        .param("pattern", "%" + escaped(text) + "%")
+        .param("pattern", LikePattern.containing(text))
         .param("count", count)
         .query(MemberSearch::read)
         .list();
@@ -46,14 +46,6 @@ class MemberSearch {
         .param("id", id)
         .query(MemberSearch::read)
         .optional();
-  }
-
-  private static String escaped(String text) {
-    return text.strip()
-        .toLowerCase(java.util.Locale.ROOT)
-        .replace("\\", "\\\\")
-        .replace("%", "\\%")
-        .replace("_", "\\_");
   }
 
   private static Entry read(ResultSet row, int number) throws SQLException {

@@ -15,11 +15,11 @@ public record Card(
     ClipState state,
     Person creator) {
 
-  static Card of(Clip clip, long views, long likes) {
+  static Card of(Clip clip, String poster, long views, long likes) {
     return new Card(
         clip.id(),
         clip.caption(),
-        clip.poster().path(),
+        poster,
         clip.placeholder(),
         clip.duration().toMillis() / 1000.0,
         views,

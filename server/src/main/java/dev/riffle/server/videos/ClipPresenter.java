@@ -43,12 +43,22 @@ public final class ClipPresenter {
   }
 
   public List<Card> cards(Viewer viewer, List<Clip> clips) {
+    return cards(viewer, clips, MediaName::path);
+  }
+
+  /** Shows clips whose posters others may not be able to fetch. */
+  public List<Card> cardsForModerators(Viewer viewer, List<Clip> clips) {
+    return cards(viewer, clips, media -> MODERATORS + media.path());
+  }
+
+  private List<Card> cards(Viewer viewer, List<Clip> clips, Function<MediaName, String> path) {
     Map<String, Tally> tallies = reactions.get().of(viewer, clips);
     Map<String, Long> views = counts.views(clips.stream().map(Clip::id).toList());
     return clips.stream()
         .map(clip ->
             Card.of(
                 clip,
+                path.apply(clip.poster()),
                 views.getOrDefault(clip.id(), 0L),
                 tallies.getOrDefault(clip.id(), Tally.NONE).likes()))
         .toList();

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.riffle.server.Members;
+import dev.riffle.server.TestClips;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
 import dev.riffle.server.accounts.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +95,39 @@ class AdminTest {
     JsonNode found = boss.get("/api/admin/people?q=FINDS_").json().path("people");
     assertEquals(1, found.size());
     assertEquals(0, boss.get("/api/admin/people?q=%25%25").json().path("people").size());
+  }
+
+  @Test
+  void clips_ofAnyState_areFoundByWordsAndAuthorAndPaged() {
+    Visitor.member(server, "clip.maker");
+    boss.put("/api/admin/settings/moderation.held-words", "{'value':'loud'}");
+    String plain = TestClips.add(server, "clip.maker", "A quiet 100% garden").id();
+    String hidden = TestClips.add(server, "clip.maker", "A loud street").id();
+
+    assertEquals(List.of(hidden, plain), clipIds("?q=CLIP.MAKER"));
+    assertEquals(List.of(plain), clipIds("?q=100%25"));
+    assertEquals(List.of(hidden), clipIds("?state=held&q=street"));
+    assertEquals(List.of(), clipIds("?state=taken-down&q=street"));
+    JsonNode found = boss.get("/api/admin/clips?q=street").json().path("clips").get(0);
+    assertFalse(found.path("caseId").asString().isEmpty());
+    assertTrue(found.path("bytes").asLong() > 1000);
+    assertEquals(200, boss.get(found.path("clip").path("poster").asString()).status());
+  }
+
+  @Test
+  void clips_wrongStateOrCursor_isRefused() {
+    assertEquals(400, boss.get("/api/admin/clips?state=lost").status());
+    assertEquals(400, boss.get("/api/admin/clips?after=1_2").status());
+    assertEquals(400, boss.get("/api/admin/clips?after=nonsense").status());
+  }
+
+  private static List<String> clipIds(String query) {
+    return boss.get("/api/admin/clips" + query)
+        .json()
+        .path("clips")
+        .valueStream()
+        .map(entry -> entry.path("clip").path("id").asString())
+        .toList();
   }
 
   @Test
