@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Where the files of drafts lie. Thread-safe.
  *
  * <pre>
- * DATA/drafts/ID/UPLOAD         the take, growing while it is uploaded
+ * DATA/drafts/ID/UPLOAD         the take, growing while it is uploaded; goes soon after its clip is made
  * DATA/drafts/ID/overlay-N.png
  * DATA/drafts/ID/work/          what finished steps of its production have made
  * </pre>

@@ -31,4 +31,9 @@ public enum DraftState {
   boolean inProduction() {
     return this == QUEUED || this == PROCESSING || this == PLAYABLE;
   }
+
+  /** Tells whether all of its clip is made. */
+  boolean made() {
+    return this == SCHEDULED || this == DONE;
+  }
 }

@@ -23,6 +23,8 @@ class DraftSweep {
   private static final Duration DONE_KEPT = Duration.ofDays(1);
   private static final Duration UPLOAD_KEPT = Duration.ofDays(3);
   private static final Duration FOLDER_KEPT = Duration.ofHours(1);
+  /** A page that learns late that a clip is made may still be showing the take. */
+  private static final Duration TAKE_KEPT = Duration.ofMinutes(10);
   private static final int BATCH = 200;
 
   private final DraftRows rows;
@@ -77,8 +79,12 @@ class DraftSweep {
   }
 
   private void deleteIfLeftOver(String folder, Instant now) {
-    boolean old = changed(folders.path(folder), now).isBefore(now.minus(FOLDER_KEPT));
-    if (old && rows.find(folder).isEmpty()) {
+    boolean leftOver =
+        rows.find(folder)
+            .map(draft -> draft.state().made() && draft.changed().isBefore(now.minus(TAKE_KEPT)))
+            .orElseGet(
+                () -> changed(folders.path(folder), now).isBefore(now.minus(FOLDER_KEPT)));
+    if (leftOver) {
       folders.delete(folder);
     }
   }
@@ -95,7 +101,7 @@ class DraftSweep {
 
   @Configuration(proxyBeanMethods = false)
   static class Job {
-    private static final Duration INTERVAL = Duration.ofHours(1);
+    private static final Duration INTERVAL = Duration.ofMinutes(10);
 
     @Bean
     Task<Void> draftSweeps(DraftSweep sweep) {

@@ -159,7 +159,7 @@ class ProductionSteps {
         draft.edits().publishAt() != null && draft.edits().publishAt().isAfter(drafts.now());
     productions.setMade(draft.id(), waits ? DraftState.SCHEDULED : DraftState.DONE, drafts.now());
     tell(draft.id());
-    folders.delete(draft.id());
+    folders.deleteWork(draft.id());
   }
 
   private void begin(String id, Step step) throws GoneException {

@@ -75,9 +75,26 @@ class PublishTest {
     assertTrue(clip.path("sources").size() >= 2, clip.toString());
     assertTrue(clip.has("sprite"));
     assertEquals("en", clip.path("captions").path(0).path("language").asString());
-    assertFalse(Files.exists(server.data().resolve("drafts").resolve(draft)), "files are gone");
     assertFalse(done.has("progress"));
     assertEquals(202, publish(ada, draft).status(), "again is fine");
+  }
+
+  @Test
+  void take_ofAClipThatIsMade_isThereForPagesThatShowItAndThenGoes() throws Exception {
+    String draft = tus.draft(Samples.compliant(files, "90x160", 1.31), "{}");
+    publish(ada, draft);
+    await(ada, draft, "done");
+    DraftSweep sweep = server.server().part(DraftSweep.class);
+    sweep.sweep();
+    assertEquals(200, ada.get("/api/drafts/%s/file".formatted(draft)).status());
+    Path folder = server.data().resolve("drafts").resolve(draft);
+    JdbcClient jdbc = server.server().part(JdbcClient.class);
+    jdbc.sql("update draft set changed = now() - interval '11 minutes' where id = ?")
+        .param(draft)
+        .update();
+    sweep.sweep();
+    assertFalse(Files.exists(folder), "files are gone");
+    assertEquals("done", ada.get("/api/drafts/" + draft).json().path("state").asString());
   }
 
   @Test
