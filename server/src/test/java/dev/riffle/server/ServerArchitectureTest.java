@@ -8,7 +8,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.riffle.server.media.MediaName;
+import dev.riffle.server.media.MediaStore;
+import dev.riffle.server.media.MediaUse;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -68,6 +74,24 @@ class ServerArchitectureTest {
                             .noneMatch(name ->
                                 type.getPackageName().equals(name)
                                     || type.getPackageName().startsWith(name + ".")))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void features_thatStoreMedia_sayWhatTheyUse() {
+    Set<String> users =
+        CLASSES.stream()
+            .filter(type -> type.isAssignableTo(MediaUse.class) && !type.isInterface())
+            .map(JavaClass::getPackageName)
+            .collect(Collectors.toSet());
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(SERVER + "media")
+        .and()
+        .resideOutsideOfPackages(users.toArray(String[]::new))
+        .should()
+        .callMethod(MediaStore.class, "put", Path.class, MediaName.Kind.class)
+        .because("the sweep deletes what no MediaUse names")
         .check(CLASSES);
   }
 

@@ -13,8 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +65,14 @@ final class DirectoryMediaStore implements MediaStore {
       Files.deleteIfExists(path);
       return true;
     }
+  }
+
+  @Override
+  public void walk(Instant unusedSince, int count, Consumer<List<MediaName>> action)
+      throws IOException {
+    MediaWalk walk = new MediaWalk(root, this::pathOf, unusedSince, count, action);
+    Files.walkFileTree(root, walk);
+    walk.finish();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.riffle.server.media;
 
 import dev.riffle.server.database.DataDirectory;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,11 @@ class MediaConfiguration {
   @Bean
   MediaStore mediaStore(DataDirectory data) {
     return new DirectoryMediaStore(data.folder("media"));
+  }
+
+  @Bean
+  MediaUses mediaUses(List<MediaUse> uses) {
+    return new MediaUses(uses);
   }
 
   @Bean

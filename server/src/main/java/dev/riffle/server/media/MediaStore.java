@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps media under the hash of their bytes. What is there never changes, so storing the same bytes
@@ -29,6 +31,14 @@ public interface MediaStore {
    * @return whether it is not there any more
    */
   boolean delete(MediaName name, Instant unusedSince) throws IOException;
+
+  /**
+   * Hands all names that have not been put since {@code unusedSince} to {@code action}, a few at a
+   * time and in no order; what {@code action} deletes, or somebody else meanwhile, is no fault.
+   *
+   * @param count of names at a time, at most
+   */
+  void walk(Instant unusedSince, int count, Consumer<List<MediaName>> action) throws IOException;
 
   /** Bytes in the store. */
   interface StoredMedia {

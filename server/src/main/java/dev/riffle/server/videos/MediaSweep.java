@@ -5,13 +5,16 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.MediaStore;
+import dev.riffle.server.media.MediaUses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,7 @@ class MediaSweep {
 
   private final ClipRows rows;
   private final MediaStore store;
+  private final MediaUses uses;
   private final WithdrawnMedia withdrawn;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -38,12 +42,14 @@ class MediaSweep {
   MediaSweep(
       ClipRows rows,
       MediaStore store,
+      MediaUses uses,
       WithdrawnMedia withdrawn,
       JdbcClient jdbc,
       TransactionTemplate transaction,
       InstantSource clock) {
     this.rows = rows;
     this.store = store;
+    this.uses = uses;
     this.withdrawn = withdrawn;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -65,8 +71,10 @@ class MediaSweep {
   void deleteMedia(Instant before) {
     List<MediaName> orphans = orphans(before);
     while (!orphans.isEmpty()) {
-      orphans.forEach(name -> delete(name, before));
-      withdrawn.forget(orphans);
+      Set<MediaName> unused = uses.unused(orphans);
+      List<MediaName> gone = unused.stream().filter(name -> delete(name, before)).toList();
+      withdrawn.forget(gone);
+      settle(orphans, unused, gone);
       orphans = orphans(before);
     }
   }
@@ -82,26 +90,27 @@ class MediaSweep {
         .list();
   }
 
-  private void delete(MediaName name, Instant before) {
+  private boolean delete(MediaName name, Instant before) {
     try {
-      boolean gone = isUsed(name) || store.delete(name, before);
-      jdbc.sql(
-              gone
-                  ? "delete from orphan_media where media = :media and kind = :kind"
-                  : "update orphan_media set since = now() where media = :media and kind = :kind")
-          .param("media", name.sha256())
-          .param("kind", name.kind().name())
-          .update();
+      return store.delete(name, before);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + name, e);
     }
   }
 
-  private boolean isUsed(MediaName name) {
-    return jdbc.sql("select exists (select from clip_media where media = :media)")
-        .param("media", name.sha256())
-        .query(Boolean.class)
-        .single();
+  /** Strikes out what is needed or gone; what has been put anew is looked at a day later. */
+  private void settle(
+      List<MediaName> orphans, Set<MediaName> unused, Collection<MediaName> gone) {
+    for (MediaName name : orphans) {
+      boolean settled = !unused.contains(name) || gone.contains(name);
+      jdbc.sql(
+              settled
+                  ? "delete from orphan_media where media = :media and kind = :kind"
+                  : "update orphan_media set since = now() where media = :media and kind = :kind")
+          .param("media", name.sha256())
+          .param("kind", name.kind().name())
+          .update();
+    }
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,6 +104,51 @@ abstract class MediaStoreContract {
     MediaStore store = store();
     MediaName name = store.put(file(bytes(10)), MediaName.Kind.MP4);
     assertThrows(IOException.class, () -> read(store, name, 5, 6));
+  }
+
+  @Test
+  void walk_severalFiles_handsOutEachOnceAFewAtATime() throws Exception {
+    MediaStore store = store();
+    Set<MediaName> put = new HashSet<>();
+    for (int i = 1; i <= 5; i++) {
+      put.add(store.put(file(bytes(i)), MediaName.Kind.JPG));
+    }
+    List<List<MediaName>> batches = new ArrayList<>();
+    store.walk(future(), 2, batches::add);
+    assertEquals(List.of(2, 2, 1), batches.stream().map(List::size).toList());
+    List<MediaName> walked = batches.stream().flatMap(List::stream).toList();
+    assertEquals(put, new HashSet<>(walked));
+    assertEquals(put.size(), walked.size());
+  }
+
+  @Test
+  void walk_whatWasPutSince_isLeftOut() throws Exception {
+    MediaStore store = store();
+    store.put(file(bytes(9)), MediaName.Kind.MP4);
+    store.walk(
+        Instant.now().minus(Duration.ofHours(1)), 10, names -> fail("handed out " + names));
+  }
+
+  @Test
+  void walk_deletingMeanwhile_goesOn() throws Exception {
+    MediaStore store = store();
+    for (int i = 1; i <= 5; i++) {
+      store.put(file(bytes(i)), MediaName.Kind.M4A);
+    }
+    store.walk(future(), 1, names -> names.forEach(name -> delete(store, name)));
+    store.walk(future(), 10, names -> fail("still there: " + names));
+  }
+
+  private static Instant future() {
+    return Instant.now().plus(Duration.ofHours(1));
+  }
+
+  private static void delete(MediaStore store, MediaName name) {
+    try {
+      assertTrue(store.delete(name, future()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path file(byte[] bytes) throws IOException {

@@ -158,6 +158,28 @@ class OwnClipsTest {
   }
 
   @Test
+  void sweep_mediaThatATakenDownClipHasToo_staysWithdrawn(@TempDir Path directory)
+      throws Exception {
+    Path same = Samples.compliant(directory, "80x96", 1.1);
+    Visitor owner = Visitor.member(server, "hera");
+    JsonNode deleted = send(owner, new MultipartForm().file(same, "a.mp4")).json();
+    Visitor other = Visitor.member(server, "hans");
+    JsonNode kept = send(other, new MultipartForm().file(same, "a.mp4")).json();
+    String media = deleted.path("sources").get(0).path("url").asString();
+    assertEquals(media, kept.path("sources").get(0).path("url").asString());
+    clips().setState(kept.path("id").asString(), ClipState.TAKEN_DOWN);
+    owner.delete("/api/clips/" + deleted.path("id").asString());
+    awaitEngine(deleted.path("id").asString(), false);
+    MediaSweep sweep = server.server().part(MediaSweep.class);
+    await(() -> {
+      sweep.sweep();
+      return server.server().part(ClipRows.class).swept(1).isEmpty();
+    });
+    sweep.deleteMedia(Instant.now().plus(Duration.ofDays(1)));
+    assertEquals(404, status(media));
+  }
+
+  @Test
   void takenDown_media_areForModeratorsAlone(@TempDir Path directory) throws Exception {
     Visitor owner = Visitor.member(server, "ines");
     Path own = Samples.compliant(directory, "72x96", 1.1);
