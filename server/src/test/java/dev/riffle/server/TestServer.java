@@ -2,7 +2,6 @@ package dev.riffle.server;
 
 import dev.riffle.server.database.TestPostgres;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server over HTTP, on a database of its own in the PostgreSQL that all tests share. */
-public final class TestServer implements AutoCloseable {
+public final class TestServer implements Site, AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -32,6 +31,18 @@ public final class TestServer implements AutoCloseable {
 
   /** An answer: its status, its body as JSON where it is, and the whole of it. */
   public record Answer(HttpResponse<String> response) {
+    /** Sends a request and waits for its answer. */
+    static Answer to(HttpRequest.Builder request) {
+      try {
+        return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
     public int status() {
       return response.statusCode();
     }
@@ -126,20 +137,9 @@ public final class TestServer implements AutoCloseable {
     return anonymous(path).header("X-API-Key", key());
   }
 
-  /** Starts a request without a key. */
-  public HttpRequest.Builder anonymous(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
-  }
-
-  public Answer send(HttpRequest.Builder request) {
-    try {
-      return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  @Override
+  public int port() {
+    return server.port();
   }
 
   @Override

@@ -21,15 +21,15 @@ import tools.jackson.databind.JsonNode;
 public final class Visitor {
   public static final String PASSWORD = "correct horse battery";
 
-  private final TestServer server;
+  private final Site server;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
-  public Visitor(TestServer server) {
+  public Visitor(Site server) {
     this.server = server;
   }
 
   /** Returns somebody who has just made an account of that name. */
-  public static Visitor member(TestServer server, String handle) {
+  public static Visitor member(Site server, String handle) {
     Visitor visitor = new Visitor(server);
     visitor.signUp(handle);
     return visitor;

@@ -1,5 +1,6 @@
 package dev.riffle.server.crash;
 
+import dev.riffle.server.Site;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** The child process of a crash test, and the PostgreSQL that it runs. */
-final class ServerProcess implements AutoCloseable {
+final class ServerProcess implements Site, AutoCloseable {
   private final Path data;
   private final Process process;
   private final int port;
@@ -39,8 +40,17 @@ final class ServerProcess implements AutoCloseable {
         "the child did not start: " + Files.readString(data.resolve("child.log")));
   }
 
-  int port() {
+  @Override
+  public int port() {
     return port;
+  }
+
+  /** Returns the programs that this server runs at the moment, for its media. */
+  List<ProcessHandle> tools() {
+    return process
+        .descendants()
+        .filter(tool -> tool.info().command().orElse("").contains("ffmpeg"))
+        .toList();
   }
 
   /** Kills the server, which cannot do anything about it; its PostgreSQL is left behind. */
@@ -86,6 +96,7 @@ final class ServerProcess implements AutoCloseable {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--"))
         .forEach(command::add);
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(CrashChild.class.getName(), data.toString()));
     return command;

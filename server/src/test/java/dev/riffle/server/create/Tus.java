@@ -1,6 +1,6 @@
 package dev.riffle.server.create;
 
-import dev.riffle.server.TestServer;
+import dev.riffle.server.Site;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Uploads files by tus, as a browser does. */
-record Tus(TestServer server, Visitor visitor) {
+public record Tus(Site server, Visitor visitor) {
   private static final Map<String, String> VERSION = Map.of("Tus-Resumable", "1.0.0");
 
   /** Begins a draft, uploads {@code file} for it at once, and returns the draft's id. */
-  String draft(Path file, String json) throws IOException {
+  public String draft(Path file, String json) throws IOException {
     String draft = visitor.post("/api/drafts", json).json().path("id").asString();
     byte[] bytes = Files.readAllBytes(file);
     patch(location(create(draft, bytes.length)), 0, bytes);
@@ -75,7 +75,7 @@ record Tus(TestServer server, Visitor visitor) {
    * cut, or left as it is.
    */
   Socket cut(String upload, byte[] all, int offset, int count, boolean close) throws IOException {
-    Socket socket = new Socket("localhost", server.server().port());
+    Socket socket = new Socket("localhost", server.port());
     OutputStream out = socket.getOutputStream();
     out.write(
         """
@@ -91,7 +91,7 @@ record Tus(TestServer server, Visitor visitor) {
         """
             .formatted(
                 upload,
-                server.server().port(),
+                server.port(),
                 offset,
                 all.length - offset,
                 visitor.token(),
