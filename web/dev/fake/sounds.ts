@@ -7,12 +7,11 @@ export function soundRoutes(routes: Routes, world: World): void {
   const saved = new Set<string>();
   const added: Sound[] = [];
   const changes = new Map<string, Partial<Sound>>();
+  const removed = new Set<string>();
   const all = () =>
-    [...added, ...world.clips.map((clip) => soundOf(world, clip))].map((sound) => ({
-      ...sound,
-      ...changes.get(sound.id),
-      saved: saved.has(sound.id),
-    }));
+    [...added, ...world.clips.map((clip) => soundOf(world, clip))]
+      .filter(({ id }) => !removed.has(id))
+      .map((sound) => ({ ...sound, ...changes.get(sound.id), saved: saved.has(sound.id) }));
   const soundAt = ({ parameters: { id = '' } }: Call) => {
     const sound = all().find((each) => each.id === id);
     if (sound === undefined) {
@@ -42,13 +41,17 @@ export function soundRoutes(routes: Routes, world: World): void {
   routes.on('PUT /api/sounds/:id/saved', (call) => void saved.add(soundAt(call).id));
   routes.on('DELETE /api/sounds/:id/saved', (call) => void saved.delete(soundAt(call).id));
   routes.on('PUT /api/sounds/:id', async (call) => {
-    changes.set(soundAt(call).id, await call.body<Partial<Sound>>());
+    const { id } = soundAt(call);
+    changes.set(id, { ...changes.get(id), ...(await call.body<Partial<Sound>>()) });
     return soundAt(call);
   });
+  routes.on('DELETE /api/sounds/:id', (call) => void removed.add(soundAt(call).id));
   routes.on('POST /api/sounds', async ({ request }) => {
     const form = await request.formData();
     const [first] = all();
-    const sound = { ...first, id: `sound-${added.length}`, mine: true, reusable: true, clips: 0 };
+    const { clip: _, ...alone } = first ?? ({} as Sound);
+    const id = `sound-${added.length}`;
+    const sound = { ...alone, id, original: false, mine: true, reusable: true, clips: 0 };
     const texts = {
       title: String(form.get('title')),
       attribution: String(form.get('attribution')),
@@ -86,6 +89,7 @@ function soundOf(world: World, clip: Clip): Sound {
     saved: false,
     reusable: !clip.id.endsWith('3'),
     mine: clip.creator.id === world.account?.id,
+    takenDown: false,
   };
 }
 

@@ -1241,7 +1241,11 @@ export interface paths {
     /** Names one's own sound, and says who may use it */
     put: operations['editSound'];
     post?: never;
-    delete?: never;
+    /**
+     * Deletes a sound that one has sent alone
+     * @description Clips that use it keep its title.
+     */
+    delete: operations['deleteSound'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1785,7 +1789,7 @@ export interface components {
       firstAt: string;
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'person';
+      kind: 'clip' | 'comment' | 'sound' | 'person';
       /** Format: date-time */
       lastAt: string;
       reasons: {
@@ -1809,7 +1813,7 @@ export interface components {
       history?: components['schemas']['Decision'][];
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'person';
+      kind: 'clip' | 'comment' | 'sound' | 'person';
       /** Format: date-time */
       lastAt: string;
       notes?: components['schemas']['Note'][];
@@ -1979,10 +1983,12 @@ export interface components {
       appeal?: components['schemas']['Appeal'];
       /** @description The moderator's handle; for moderators alone */
       by?: string;
-      /** @description Id of the clip */
+      /** @description Id of the clip, where it is about one */
       clip?: string;
       id: string;
       reason: string;
+      /** @description Id of the sound, where it is about one */
+      sound?: string;
       text: string;
       /** Format: date-time */
       time: string;
@@ -2573,7 +2579,7 @@ export interface components {
     NewReport: {
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'person';
+      kind: 'clip' | 'comment' | 'sound' | 'person';
       note?: string;
       /** @enum {string} */
       reason:
@@ -2868,6 +2874,18 @@ export interface components {
       /** Format: date-time */
       time: string;
     };
+    ReportedSound: {
+      /** @description Whose it is; stays when they have left */
+      attribution: string;
+      /** @description Id of the clip in which it was heard first */
+      clip?: string;
+      id: string;
+      removed: boolean;
+      /** @description Empty where nobody has named it */
+      title: string;
+      /** @description Path of an M4A, for moderators alone */
+      url?: string;
+    };
     SearchPage: {
       clips: components['schemas']['Card'][];
       next?: string;
@@ -2959,6 +2977,8 @@ export interface components {
       /** @description Others may choose it */
       reusable: boolean;
       saved: boolean;
+      /** @description Moderators have taken it down: its owner alone sees it */
+      takenDown: boolean;
       title: string;
       /** @description Path of an M4A */
       url: string;
@@ -3230,6 +3250,8 @@ export interface components {
       comment?: components['schemas']['ReportedComment'];
       /** @description Whose it is; absent when erased */
       person?: components['schemas']['Person'];
+      /** @description Absent where it is deleted, or no sound */
+      sound?: components['schemas']['ReportedSound'];
     };
     Suggestions: {
       people: components['schemas']['Person'][];
@@ -6430,6 +6452,35 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Sound'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {

@@ -49,6 +49,7 @@ export type Verdict = Schemas['NewDecision'];
 export type DecisionAction = Verdict['action'];
 export type Standing = Schemas['Standing'];
 export type ReportedComment = Schemas['ReportedComment'];
+export type ReportedSound = Schemas['ReportedSound'];
 export type Case = Schemas['Case'];
 export type CaseFile = Required<Schemas['CaseDetails']>;
 export type Template = Required<Schemas['Template']>;

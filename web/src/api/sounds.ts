@@ -29,6 +29,7 @@ export const soundsApi = (client: Client) => ({
   unsave: (sound: string) => client.delete(`${path(sound)}/saved`),
   change: (sound: string, fields: { title?: string; reusable?: boolean }) =>
     client.put<Sound>(path(sound), fields),
+  remove: (sound: string) => client.delete(path(sound)),
   /** Whoever adds a sound says that they may. */
   add({ file, title, attribution }: NewSound, onProgress: (share: number) => void) {
     const form = new FormData();

@@ -1,4 +1,4 @@
-import { moderationApi, type CaseFile, type Decision } from '../../api';
+import { moderationApi, type CaseFile, type Decision, type ReportedSound } from '../../api';
 import { Panel, Ready, RichText, Screen, Section } from '../../design';
 import { dayAndTime, nameOf, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
@@ -6,7 +6,7 @@ import { PersonRow } from '../cards';
 import { useApi, useServices, useTitle, type ScreenProps } from '../services';
 import { AppealAnswer } from './appeal-answer';
 import { CaseNotes } from './case-notes';
-import { reasonsInWords } from './case-words';
+import { reasonsInWords, soundTitle } from './case-words';
 import { DecisionForm } from './decision-form';
 import styles from './moderation.module.css';
 
@@ -94,7 +94,7 @@ function Decisions({ title, decisions }: { title: string; decisions: readonly De
 }
 
 function Subject({ file }: { file: CaseFile }) {
-  const { clip, comment, person } = file.subject;
+  const { clip, comment, sound, person } = file.subject;
   return (
     <Panel>
       {person !== undefined && (
@@ -125,7 +125,24 @@ function Subject({ file }: { file: CaseFile }) {
           </a>
         </>
       )}
+      {sound !== undefined && <Sound sound={sound} />}
       {file.kind === 'person' && person !== undefined && <p dir="auto">{person.bio}</p>}
     </Panel>
+  );
+}
+
+function Sound({ sound }: { sound: ReportedSound }) {
+  return (
+    <>
+      <p dir="auto" data-testid="reported-sound">
+        {soundTitle(sound)}
+      </p>
+      <audio class={styles['audio']} src={sound.url} controls preload="none" />
+      {!sound.removed && (
+        <a class={styles['link']} href={`/sounds/${encodeURIComponent(sound.id)}`}>
+          {t('desk.open-sound')}
+        </a>
+      )}
+    </>
   );
 }

@@ -15,6 +15,15 @@ test('actionsFor_heldClip_canBeRestored', () => {
   expect(actions).toContain('restore');
 });
 
+test('actionsFor_soundTakenDown_canBeRestored', () => {
+  const sound = { id: 's', title: 'S', attribution: '@p', url: '/s.m4a' };
+  const file = (removed: boolean) =>
+    actionsFor({ kind: 'sound', subject: { sound: { ...sound, removed }, person } });
+  expect(file(true)).toContain('restore');
+  expect(file(false)).toContain('take-down');
+  expect(file(false)).not.toContain('restore');
+});
+
 test('actionsFor_person_isNoContent', () => {
   expect(actionsFor({ kind: 'person', subject: { person } })).not.toContain('take-down');
 });

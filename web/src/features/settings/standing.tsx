@@ -35,7 +35,7 @@ interface Props {
 }
 
 function DecisionView({ decision, onAppealed }: Props) {
-  const { action, reason, text, time, clip, appeal } = decision;
+  const { action, reason, text, time, clip, sound, appeal } = decision;
   const reasonKey = `report.reason.${reason}`;
   return (
     <Panel testId="decision">
@@ -47,6 +47,7 @@ function DecisionView({ decision, onAppealed }: Props) {
         </p>
         {text !== '' && <p>{text}</p>}
         {clip !== undefined && <a href={`/c/${clip}`}>{t('standing.clip')}</a>}
+        {sound !== undefined && <a href={`/sounds/${sound}`}>{t('standing.sound')}</a>}
         {appeal === undefined ? (
           <AppealForm decision={decision} onAppealed={onAppealed} />
         ) : (

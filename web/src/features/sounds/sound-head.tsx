@@ -6,6 +6,7 @@ import { clock } from '../../lib/format';
 import { useValue } from '../../lib/use-store';
 import { useApi, useServices } from '../services';
 import styles from './sounds.module.css';
+import { SoundMenu } from './sound-menu';
 import { soundName } from './sound-name';
 import { useSoundPlayer } from './sound-player';
 import { Waveform } from './waveform';
@@ -94,7 +95,7 @@ function Deeds({ sound, start, onChange }: Props & { start: number }) {
       void change({ ...sound, saved: !sound.saved }, () => call(sound.id));
     }
   };
-  const allowed = sound.reusable || sound.mine;
+  const allowed = !sound.takenDown && (sound.reusable || sound.mine);
   return (
     <>
       <div class={styles['deeds']}>
@@ -111,8 +112,10 @@ function Deeds({ sound, start, onChange }: Props & { start: number }) {
         <Button icon="bookmark" pressed={sound.saved} testId="save-this-sound" onClick={save}>
           {t(sound.saved ? 'sound.saved' : 'sound.save')}
         </Button>
+        <SoundMenu sound={sound} onChange={onChange} />
       </div>
-      {!allowed && <p class={styles['by']}>{t('sound.not-reusable')}</p>}
+      {sound.takenDown && <TakenDown />}
+      {!allowed && !sound.takenDown && <p class={styles['by']}>{t('sound.not-reusable')}</p>}
       {sound.mine && (
         <div class={styles['owner']}>
           <SettingRow title={t('sound.reusable')} hint={t('sound.reusable-hint')}>
@@ -128,5 +131,14 @@ function Deeds({ sound, start, onChange }: Props & { start: number }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Told to its owner, who alone sees it still. */
+function TakenDown() {
+  return (
+    <p class={styles['taken-down']} role="alert" data-testid="sound-taken-down">
+      {t('sound.taken-down-text')} <a href="/settings/standing">{t('sound.appeal')}</a>
+    </p>
   );
 }

@@ -88,7 +88,7 @@ function Sounds({ side, query, onChoose }: SoundsProps) {
               end={
                 <Button
                   small
-                  disabled={!sound.reusable && !sound.mine}
+                  disabled={sound.takenDown || (!sound.reusable && !sound.mine)}
                   label={t('sound.use-title', { title: soundName(sound) })}
                   testId="choose-sound"
                   onClick={() => onChoose(sound)}

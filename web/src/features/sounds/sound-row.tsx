@@ -20,6 +20,7 @@ export function SoundRow({ sound, player, end }: Props) {
     sound.attribution,
     clock(sound.durationSeconds),
     t('sound.clips', { n: sound.clips, count: short(sound.clips) }),
+    sound.takenDown ? t('sound.taken-down') : '',
   ];
   return (
     <ListRow

@@ -46,6 +46,7 @@ class ModerationViews {
   record SubjectView(
       @Schema(description = "Absent where it is deleted, or no clip") @Nullable ClipDetails clip,
       @Nullable CommentView comment,
+      @Schema(description = "Absent where it is deleted, or no sound") @Nullable ReportedSound sound,
       @Schema(description = "Whose it is; absent when erased") @Nullable Person person) {}
 
   @Schema(name = "ReportedComment")
@@ -63,7 +64,7 @@ class ModerationViews {
   @Schema(name = "Case")
   record CaseView(
       String id,
-      @Schema(allowableValues = {"clip", "comment", "person"}) String kind,
+      @Schema(allowableValues = {"clip", "comment", "sound", "person"}) String kind,
       SubjectView subject,
       @Schema(allowableValues = {"open", "closed", "appealed"}) String state,
       int reports,
@@ -93,7 +94,8 @@ class ModerationViews {
       String text,
       Instant time,
       @Schema(description = "The moderator's handle; for moderators alone") @Nullable String by,
-      @Schema(description = "Id of the clip") @Nullable String clip,
+      @Schema(description = "Id of the clip, where it is about one") @Nullable String clip,
+      @Schema(description = "Id of the sound, where it is about one") @Nullable String sound,
       @Nullable AppealView appeal) {
     static DecisionView of(Ruling ruling, boolean forModerators) {
       return new DecisionView(
@@ -103,7 +105,8 @@ class ModerationViews {
           ruling.text(),
           ruling.time(),
           forModerators ? ruling.by() : null,
-          ruling.clip().isEmpty() ? null : ruling.clip(),
+          ruling.about(SubjectKind.CLIP).orElse(null),
+          ruling.about(SubjectKind.SOUND).orElse(null),
           ruling.appeal().map(AppealView::of).orElse(null));
     }
   }
@@ -164,7 +167,11 @@ class ModerationViews {
         found.kind() == SubjectKind.COMMENT
             ? subjects.comment(found.subject()).map(CommentView::of).orElse(null)
             : null;
-    return new SubjectView(clip, comment, people.find(found.person()).orElse(null));
+    ReportedSound sound =
+        found.kind() == SubjectKind.SOUND
+            ? subjects.sound(found.subject()).map(ReportedSound::of).orElse(null)
+            : null;
+    return new SubjectView(clip, comment, sound, people.find(found.person()).orElse(null));
   }
 
   private static List<DecisionView> views(List<Ruling> rulings) {

@@ -5,6 +5,7 @@ import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.social.Comment;
+import dev.riffle.server.sounds.Sounds;
 import dev.riffle.server.videos.Clips;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,6 +34,7 @@ class ReportController {
   private final Cases cases;
   private final Subjects subjects;
   private final Clips clips;
+  private final Sounds sounds;
   private final Desk desk;
   private final ModerationViews views;
   private final RateLimits limits;
@@ -41,12 +43,14 @@ class ReportController {
       Cases cases,
       Subjects subjects,
       Clips clips,
+      Sounds sounds,
       Desk desk,
       ModerationViews views,
       RateLimits limits) {
     this.cases = cases;
     this.subjects = subjects;
     this.clips = clips;
+    this.sounds = sounds;
     this.desk = desk;
     this.views = views;
     this.limits = limits;
@@ -56,7 +60,7 @@ class ReportController {
       name = "NewReport",
       requiredProperties = {"kind", "id", "reason"})
   record NewReport(
-      @Schema(allowableValues = {"clip", "comment", "person"}) @Nullable String kind,
+      @Schema(allowableValues = {"clip", "comment", "sound", "person"}) @Nullable String kind,
       @Nullable String id,
       @Schema(
               allowableValues = {
@@ -119,6 +123,7 @@ class ReportController {
               .filter(comment -> comment.state() != Comment.State.TAKEN_DOWN)
               .flatMap(comment -> clips.visible(comment.clip(), viewer))
               .isPresent();
+      case SOUND -> sounds.visible(viewer, subject.id()).isPresent();
       case PERSON -> true;
     };
   }

@@ -37,7 +37,7 @@ class Rulings {
   /**
    * What was decided.
    *
-   * @param clip id of the clip; empty where it is about something else
+   * @param subject id of what it is about
    * @param by the handle of who decided; {@code system} where a rule did
    */
   record Ruling(
@@ -49,8 +49,14 @@ class Rulings {
       String text,
       String by,
       Instant time,
-      String clip,
-      Optional<Appeal> appeal) {}
+      SubjectKind kind,
+      String subject,
+      Optional<Appeal> appeal) {
+    /** Returns the id of its subject, if that is a {@code wanted}. */
+    Optional<String> about(SubjectKind wanted) {
+      return kind == wanted ? Optional.of(subject) : Optional.empty();
+    }
+  }
 
   long add(long caseId, String person, Action action, Reason reason, String text, String by) {
     return jdbc.sql(
@@ -147,7 +153,8 @@ class Rulings {
         row.getString("text"),
         row.getString("decider"),
         row.getTimestamp("decided").toInstant(),
-        row.getString("kind").equals(SubjectKind.CLIP.name()) ? row.getString("subject") : "",
+        SubjectKind.valueOf(row.getString("kind")),
+        row.getString("subject"),
         appeal(row));
   }
 

@@ -4,5 +4,6 @@ package dev.riffle.server.moderation;
 enum SubjectKind {
   CLIP,
   COMMENT,
+  SOUND,
   PERSON
 }

@@ -3,9 +3,12 @@ package dev.riffle.server.moderation;
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.People;
+import dev.riffle.server.accounts.Person;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.social.Comment;
 import dev.riffle.server.social.Comments;
+import dev.riffle.server.sounds.Sound;
+import dev.riffle.server.sounds.Sounds;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipState;
 import dev.riffle.server.videos.Clips;
@@ -19,18 +22,21 @@ class Subjects {
   private final People people;
   private final Accounts accounts;
   private final Comments comments;
+  private final Sounds sounds;
 
-  Subjects(Clips clips, People people, Accounts accounts, Comments comments) {
+  Subjects(Clips clips, People people, Accounts accounts, Comments comments, Sounds sounds) {
     this.clips = clips;
     this.people = people;
     this.accounts = accounts;
     this.comments = comments;
+    this.sounds = sounds;
   }
 
   Optional<Subject> find(SubjectKind kind, String id) {
     return switch (kind) {
       case CLIP -> clips.current(id).map(Subjects::of);
       case COMMENT -> comment(id).map(Subjects::of);
+      case SOUND -> sounds.find(id).map(Subjects::of);
       case PERSON ->
           people
               .find(id)
@@ -47,6 +53,11 @@ class Subjects {
     return comments.find(id).filter(found -> found.state() != Comment.State.DELETED);
   }
 
+  /** Returns a sound that can be heard still. */
+  Optional<Sound> sound(String id) {
+    return sounds.find(id);
+  }
+
   Optional<Account> account(String person) {
     return accounts.find(person);
   }
@@ -55,6 +66,7 @@ class Subjects {
     switch (subject.kind()) {
       case CLIP -> clips.setState(subject.id(), ClipState.TAKEN_DOWN);
       case COMMENT -> comment(subject.id()).ifPresent(comments::takeDown);
+      case SOUND -> sounds.setTakenDown(subject.id(), true);
       case PERSON -> throw Refusal.invalid("a person cannot be taken down; suspend them");
     }
   }
@@ -63,6 +75,7 @@ class Subjects {
     switch (subject.kind()) {
       case CLIP -> clips.setState(subject.id(), ClipState.PUBLISHED);
       case COMMENT -> comment(subject.id()).ifPresent(comments::show);
+      case SOUND -> sounds.setTakenDown(subject.id(), false);
       case PERSON -> throw Refusal.invalid("a person cannot be restored; unsuspend them");
     }
   }
@@ -90,5 +103,14 @@ class Subjects {
         comment.person().orElse(""),
         "",
         Labels.of(comment.state()));
+  }
+
+  private static Subject of(Sound sound) {
+    return new Subject(
+        SubjectKind.SOUND,
+        sound.id(),
+        sound.owner().map(Person::id).orElse(""),
+        "",
+        sound.takenDown() ? "taken-down" : "published");
   }
 }

@@ -80,15 +80,20 @@ class OwnSoundController {
   @PutMapping("/api/sounds/{id}")
   @Operation(operationId = "editSound", summary = "Names one's own sound, and says who may use it")
   SoundView edit(Viewer viewer, @PathVariable String id, @RequestBody Edit edit) {
-    Account account = viewer.active();
-    Sound sound = require(viewer, id);
-    if (!sound.isOf(account.id())) {
-      throw Refusal.notAllowed("this sound is somebody else's");
-    }
-    limits.take(EDITS, account.id());
+    Sound sound = own(viewer, id);
     String title = edit.title == null ? sound.title() : SoundForm.title(edit.title);
     boolean reusable = edit.reusable == null ? sound.reusable() : edit.reusable;
     return view(viewer, sounds.edit(sound, title, reusable));
+  }
+
+  @DeleteMapping("/api/sounds/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      operationId = "deleteSound",
+      summary = "Deletes a sound that one has sent alone",
+      description = "Clips that use it keep its title.")
+  void delete(Viewer viewer, @PathVariable String id) {
+    sounds.delete(own(viewer, id));
   }
 
   @PutMapping("/api/sounds/{id}/saved")
@@ -122,6 +127,17 @@ class OwnSoundController {
             .flatMap(store::find)
             .orElseThrow(() -> Refusal.notFound("sound"));
     MediaServing.serve(media, NEVER, request, response);
+  }
+
+  /** Returns a sound that is the viewer's to change. */
+  private Sound own(Viewer viewer, String id) {
+    Account account = viewer.active();
+    Sound sound = require(viewer, id);
+    if (!sound.isOf(account.id())) {
+      throw Refusal.notAllowed("this sound is somebody else's");
+    }
+    limits.take(EDITS, account.id());
+    return sound;
   }
 
   private Sound require(Viewer viewer, String id) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param waveform 200 loudnesses of 0 to 100
  * @param reusable whether others may choose it
  * @param open whether it may be listed: its origin is, or its owner is in sight
+ * @param takenDown whether moderators have taken it down: it is not open, its owner alone sees it
  * @param clips how many listed clips use it
  */
 public record Sound(
@@ -31,6 +32,7 @@ public record Sound(
     List<Integer> waveform,
     boolean reusable,
     boolean open,
+    boolean takenDown,
     long clips) {
 
   public Sound {

@@ -27,7 +27,10 @@ class SoundIndex {
   /** The known sound in which one was heard, and where it begins there. */
   record Match(String sound, Alignment place) {}
 
-  /** Returns the oldest sound of {@code owner}, or that everybody may hear, that is the same. */
+  /**
+   * Returns the oldest sound of {@code owner}, or that everybody may hear, that is the same; also
+   * one that was taken down, so that it does not come back.
+   */
   Optional<Match> find(Prints heard, String owner) {
     return candidates(heard.keys(), owner).stream()
         .flatMap(known ->
@@ -43,7 +46,8 @@ class SoundIndex {
             select sound, words from (
               select sound_print.sound, sound_print.words, sound.created
               from sound_print join sound on sound.id = sound_print.sound
-              where sound_print.keys && :keys and (sound.open or sound.owner = :owner)
+              where sound_print.keys && :keys
+                and (sound.open or sound.taken_down or sound.owner = :owner)
               order by cardinality(array(select unnest(sound_print.keys)
                                          intersect select unnest(:keys))) desc
               limit :count

@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds out which sound a clip has: one that is known, or its own. One whose owner does not want
- * others to use it has the clip held. Not to be run by two threads at once.
+ * Finds out which sound a clip has: one that is known, or its own. One that may not be used
+ * has the clip held. Not to be run by two threads at once.
  */
 @Component
 class SoundMaker {
@@ -101,9 +101,8 @@ class SoundMaker {
   private void link(Clip clip, SoundIndex.Match match) {
     Sound sound = storage.find(match.sound()).orElseThrow();
     rows.link(clip.id(), sound.id(), Math.max(0, match.place().seconds()));
-    if (!sound.reusable() && !sound.isOf(clip.creator().id())) {
-      clips.hold(clip.id(), "sound: its owner does not want others to use it");
-    }
+    Sounds.obstacle(sound, clip.creator().id())
+        .ifPresent(obstacle -> clips.hold(clip.id(), obstacle.why()));
   }
 
   private void add(Clip clip, NewSound.Heard heard) {

@@ -80,6 +80,13 @@ class SoundRows {
         .update();
   }
 
+  void setTakenDown(String id, boolean takenDown) {
+    jdbc.sql("update sound set taken_down = :takenDown where id = :id")
+        .param("id", id)
+        .param("takenDown", takenDown)
+        .update();
+  }
+
   /** Puts what somebody sent alone out of sight, or back; returns their files. */
   List<MediaName> setOwnerVisible(String owner, boolean visible) {
     return jdbc.sql(

@@ -93,6 +93,7 @@ class SoundStorage {
         IntStream.range(0, waveform.length).mapToObj(i -> (int) waveform[i]).toList(),
         row.getBoolean("reusable"),
         row.getBoolean("open"),
+        row.getBoolean("taken_down"),
         row.getLong("uses"));
   }
 

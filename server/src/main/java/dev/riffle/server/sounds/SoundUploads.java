@@ -111,9 +111,10 @@ class SoundUploads {
     Optional<Sound> known =
         index.find(heard.prints(), owner.id()).flatMap(match -> storage.find(match.sound()));
     if (known.isPresent()) {
-      if (!known.get().reusable() && !known.get().isOf(owner.id())) {
-        throw Sounds.notAllowed();
-      }
+      Sounds.obstacle(known.get(), owner.id())
+          .ifPresent(obstacle -> {
+            throw obstacle.refusal();
+          });
       return new Made(known.get(), false);
     }
     NewSound sound =

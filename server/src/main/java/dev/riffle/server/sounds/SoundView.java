@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
       "clips",
       "saved",
       "reusable",
-      "mine"
+      "mine",
+      "takenDown"
     })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SoundView(
@@ -39,7 +40,9 @@ record SoundView(
     @Schema(description = "How many public clips use it") long clips,
     boolean saved,
     @Schema(description = "Others may choose it") boolean reusable,
-    boolean mine) {
+    boolean mine,
+    @Schema(description = "Moderators have taken it down: its owner alone sees it")
+        boolean takenDown) {
 
   private static final String UNNAMED = "Original sound";
 
@@ -57,7 +60,8 @@ record SoundView(
         sound.clips(),
         saved,
         sound.reusable(),
-        sound.isOf(viewer.personId()));
+        sound.isOf(viewer.personId()),
+        sound.takenDown());
   }
 
   static String title(String given) {

@@ -51,23 +51,31 @@ public class Sounds {
 
   /**
    * Returns the sound of that id if {@code viewer} may hear it: their own; one of a clip that they
-   * may see; one that was sent alone by somebody in sight. Neither has blocked the other.
+   * may see; one that was sent alone by somebody in sight. Neither has blocked the other, and
+   * others' were not taken down.
    */
   public Optional<Sound> visible(Viewer viewer, String id) {
     return storage.find(id).filter(sound -> isFor(viewer, sound));
+  }
+
+  /** Returns the sound of that id, whoever may hear it. */
+  public Optional<Sound> find(String id) {
+    return storage.find(id);
   }
 
   /**
    * Returns the sound of that id for a clip of {@code viewer}.
    *
    * @throws org.springframework.web.ErrorResponseException {@code not-found} if they may not hear
-   *     it; {@code sound-not-allowed} if its owner does not want others to use it
+   *     it; {@code sound-not-allowed} if its owner does not want others to use it; {@code
+   *     sound-taken-down} if moderators have taken it down
    */
   public Sound usable(Viewer viewer, String id) {
     Sound sound = visible(viewer, id).orElseThrow(() -> Refusal.notFound("sound"));
-    if (!sound.reusable() && !sound.isOf(viewer.personId())) {
-      throw notAllowed();
-    }
+    obstacle(sound, viewer.personId())
+        .ifPresent(obstacle -> {
+          throw obstacle.refusal();
+        });
     return sound;
   }
 
@@ -112,6 +120,30 @@ public class Sounds {
     return storage.find(sound.id()).orElseThrow(() -> Refusal.notFound("sound"));
   }
 
+  /**
+   * Takes a sound down, or brings it back. Clips that use it stay, with its title in place of a
+   * link.
+   */
+  public void setTakenDown(String id, boolean takenDown) {
+    rows.setTakenDown(id, takenDown);
+    List<MediaName> files = storage.find(id).flatMap(Sound::media).stream().toList();
+    AfterCommit.run(() -> withdrawn.look(files));
+  }
+
+  /**
+   * Deletes a sound that was sent alone.
+   *
+   * @throws org.springframework.web.ErrorResponseException {@code sound-of-clip} if it is a clip's,
+   *     with which it goes
+   */
+  void delete(Sound sound) {
+    if (sound.origin().isPresent()) {
+      throw Refusal.of(
+          HttpStatus.CONFLICT, "sound-of-clip", "it is the sound of a clip; delete that");
+    }
+    transaction.executeWithoutResult(_ -> close(sound.id()));
+  }
+
   /** Takes a sound away from everybody; clips that use it keep its title. */
   void close(String id) {
     List<MediaName> files = storage.find(id).flatMap(Sound::media).stream().toList();
@@ -136,16 +168,22 @@ public class Sounds {
     return queue.size();
   }
 
-  static RuntimeException notAllowed() {
-    return Refusal.of(
-        HttpStatus.CONFLICT,
-        "sound-not-allowed",
-        "its owner does not want others to use this sound");
+  /** Returns why somebody may not use a sound that they may hear. */
+  static Optional<Obstacle> obstacle(Sound sound, String person) {
+    if (sound.takenDown()) {
+      return Optional.of(Obstacle.TAKEN_DOWN);
+    }
+    return sound.reusable() || sound.isOf(person)
+        ? Optional.empty()
+        : Optional.of(Obstacle.NOT_ALLOWED);
   }
 
   private boolean isFor(Viewer viewer, Sound sound) {
     if (sound.isOf(viewer.personId())) {
       return true;
+    }
+    if (sound.takenDown()) {
+      return false;
     }
     boolean apart = sound.owner().filter(owner -> clips.apart(viewer, owner.id())).isPresent();
     return !apart && (sound.open() || isOfVisibleClip(viewer, sound));
