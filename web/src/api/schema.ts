@@ -2623,6 +2623,7 @@ export interface components {
         | 'pinned'
         | 'decision'
         | 'appeal'
+        | 'fallen'
         | 'system';
       /** @description Path of the page that it is about */
       link: string;

@@ -8,6 +8,7 @@ import styles from './notice-row.module.css';
 const icons: Partial<Record<Notice['kind'], IconName>> = {
   decision: 'shield',
   appeal: 'shield',
+  fallen: 'film',
   system: 'inbox',
 };
 

@@ -18,6 +18,11 @@ test('noticeText_appeal_putsTheAnswerInTheReadersLanguage', () => {
   expect(noticeText({ kind: 'appeal', text: 'accepted: Sorry.' })).toBe('Angenommen: Sorry.');
 });
 
+test('noticeText_fallen_saysWhyInTheReadersLanguage', () => {
+  expect(noticeText({ kind: 'fallen', text: 'duet' })).toContain('Der Clip deines Duetts ist weg');
+  expect(noticeText({ kind: 'fallen', text: 'stitch' })).toContain('Stitches');
+});
+
 test('noticeText_unknownWordOrOtherKind_staysAsItIs', () => {
   expect(noticeText({ kind: 'decision', text: 'brand-new: words' })).toBe('brand-new: words');
   expect(noticeText({ kind: 'system', text: 'warn: words' })).toBe('warn: words');
@@ -25,5 +30,6 @@ test('noticeText_unknownWordOrOtherKind_staysAsItIs', () => {
 
 test('noticeLink_decision_leadsToTheAppeal', () => {
   expect(noticeLink({ kind: 'decision', link: '/c/1' })).toBe('/settings/standing');
+  expect(noticeLink({ kind: 'fallen', link: '/c/1' })).toBe('/c/1');
   expect(noticeLink({ kind: 'like', link: '/c/1' })).toBe('/c/1');
 });

@@ -4,9 +4,11 @@ import { nameOf } from '../../i18n';
 const groups: Partial<Record<Notice['kind'], string>> = {
   decision: 'decided',
   appeal: 'appeal-short',
+  fallen: 'fallen',
 };
+const ofModerators: readonly Notice['kind'][] = ['decision', 'appeal'];
 
-/** What moderators say begins with a word of the server's: "take-down: Not here, please." */
+/** What the house says begins with a word of the server's: "take-down: Not here, please." */
 export function noticeText({ kind, text = '' }: Pick<Notice, 'kind' | 'text'>): string {
   const group = groups[kind];
   if (group === undefined) {
@@ -21,5 +23,5 @@ export function noticeText({ kind, text = '' }: Pick<Notice, 'kind' | 'text'>): 
 
 /** Decisions lead to where one can appeal. */
 export function noticeLink({ kind, link }: Pick<Notice, 'kind' | 'link'>): string {
-  return groups[kind] === undefined ? link : '/settings/standing';
+  return ofModerators.includes(kind) ? '/settings/standing' : link;
 }

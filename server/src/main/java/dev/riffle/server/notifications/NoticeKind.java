@@ -14,6 +14,8 @@ public enum NoticeKind {
   PINNED,
   DECISION,
   APPEAL,
+  /** A duet or stitch was taken down with what it was made with. */
+  FALLEN,
   SYSTEM;
 
   @JsonValue

@@ -131,7 +131,7 @@ class NoticeStorage {
     jdbc.sql(
             """
             delete from notice where person = ? and actors = 0
-              and kind not in ('DECISION', 'APPEAL', 'SYSTEM')
+              and kind not in ('DECISION', 'APPEAL', 'FALLEN', 'SYSTEM')
             """)
         .param(person)
         .update();

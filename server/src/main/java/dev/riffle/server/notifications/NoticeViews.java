@@ -1,5 +1,7 @@
 package dev.riffle.server.notifications;
 
+import dev.riffle.server.accounts.Account;
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.People;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.notifications.Notice.NoticeClip;
@@ -10,6 +12,7 @@ import dev.riffle.server.social.Tie;
 import dev.riffle.server.social.Ties;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
+import dev.riffle.server.videos.Derivation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +26,14 @@ import org.springframework.stereotype.Component;
 class NoticeViews {
   private static final int COMMENT_CHARS_MAX = 140;
 
+  private final Accounts accounts;
   private final People people;
   private final Clips clips;
   private final Comments comments;
   private final Ties ties;
 
-  NoticeViews(People people, Clips clips, Comments comments, Ties ties) {
+  NoticeViews(Accounts accounts, People people, Clips clips, Comments comments, Ties ties) {
+    this.accounts = accounts;
     this.people = people;
     this.clips = clips;
     this.comments = comments;
@@ -36,7 +41,9 @@ class NoticeViews {
   }
 
   private record Context(
-      String me, Map<String, Person> people, Map<String, Tie> ties, Map<String, Clip> clips) {}
+      String id,
+      String me,
+      Map<String, Person> people, Map<String, Tie> ties, Map<String, Clip> clips) {}
 
   /** Returns what of {@code rows} can still be shown: somebody in sight did it. */
   List<Notice> of(String person, List<NoticeRow> rows) {
@@ -48,6 +55,7 @@ class NoticeViews {
             .collect(Collectors.toMap(Clip::id, Function.identity()));
     Context context =
         new Context(
+            person,
             people.find(person).map(Person::handle).orElse(""),
             people.findAll(actors),
             ties.of(person, actors),
@@ -76,7 +84,28 @@ class NoticeViews {
             row.text().isEmpty() ? null : row.text(),
             row.time(),
             row.read(),
-            link(row, actors, context.me)));
+            row.kind() == NoticeKind.FALLEN ? source(row, context) : link(row, actors, context.me)));
+  }
+
+  /** Leads to what a clip fell with where that can be seen again, else to the clip. */
+  private String source(NoticeRow row, Context context) {
+    String source =
+        row.clip()
+            .map(context.clips::get)
+            .flatMap(Clip::base)
+            .map(Derivation::clip)
+            .filter(base -> sees(context.id, base))
+            .or(row::clip)
+            .orElse("");
+    return "/c/" + source;
+  }
+
+  private boolean sees(String person, String clip) {
+    return accounts
+        .find(person)
+        .map(Account::viewer)
+        .flatMap(viewer -> clips.visible(clip, viewer))
+        .isPresent();
   }
 
   private static NoticeClip clip(Clip clip) {

@@ -162,6 +162,7 @@ class ClipChanges {
   private void fall(String source) {
     for (Falls.Moved moved : falls.fall(source)) {
       moved(moved);
+      news.publishEvent(new ClipFell(moved.clip(), moved.creator(), moved.kind()));
       fall(moved.clip());
     }
   }

@@ -14,8 +14,13 @@ final class Falls {
     this.jdbc = jdbc;
   }
 
-  /** A clip that was taken down or brought back, and whether it was listed before and is now. */
-  record Moved(String clip, boolean before, boolean now) {}
+  /**
+   * A clip that was taken down or brought back, and whether it was listed before and is now.
+   *
+   * @param creator the id of whose it is
+   */
+  record Moved(
+      String clip, String creator, Derivation.Kind kind, boolean before, boolean now) {}
 
   /** Takes down what was made with {@code source}, if its author wishes so. */
   List<Moved> fall(String source) {
@@ -27,7 +32,8 @@ final class Falls {
             and clip.state <> 'TAKEN_DOWN'
           for update of clip)
         update clip set fallen = state, state = 'TAKEN_DOWN', change = change + 1
-        from moved where clip.id = moved.id returning clip.id, moved.listed, clip.listed
+        from moved where clip.id = moved.id returning clip.id, clip.creator, clip.base_kind, moved.listed,
+          clip.listed
         """,
         source);
   }
@@ -40,7 +46,8 @@ final class Falls {
           select id, listed from clip
           where base = :source and fallen is not null and deleted is null for update)
         update clip set state = fallen, fallen = null, change = change + 1
-        from moved where clip.id = moved.id returning clip.id, moved.listed, clip.listed
+        from moved where clip.id = moved.id returning clip.id, clip.creator, clip.base_kind, moved.listed,
+          clip.listed
         """,
         source);
   }
@@ -48,7 +55,13 @@ final class Falls {
   private List<Moved> move(String sql, String source) {
     return jdbc.sql(sql)
         .param("source", source)
-        .query((row, _) -> new Moved(row.getString(1), row.getBoolean(2), row.getBoolean(3)))
+        .query((row, _) ->
+            new Moved(
+                row.getString(1),
+                row.getString(2),
+                Derivation.Kind.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                row.getBoolean(5)))
         .list();
   }
 }

@@ -96,6 +96,37 @@ class DerivedTest {
   }
 
   @Test
+  void fallenDuet_itsAuthor_isToldWhatHappened() throws Exception {
+    Visitor eve = Visitor.member(server, "eve");
+    String source = published(ada, "{'derivedFall':true}");
+    String duet = published(eve, base("duet", source, 1.0));
+    clips().setState(source, ClipState.TAKEN_DOWN);
+    assertEquals(1, eve.get("/api/inbox").json().path("unread").asInt());
+    JsonNode notice = notice(eve);
+    assertEquals("fallen", notice.path("kind").asString());
+    assertEquals("duet", notice.path("text").asString());
+    assertEquals(duet, notice.path("clip").path("id").asString());
+    assertEquals("/c/" + duet, notice.path("link").asString());
+    assertEquals(0, ada.get("/api/inbox").json().path("unread").asInt(), "hers has not fallen");
+
+    String blocked = ada.get("/api/me").json().path("account").path("id").asString();
+    assertEquals(204, eve.put("/api/people/" + blocked + "/block", "").status());
+    assertEquals("fallen", notice(eve).path("kind").asString(), "it is not of whom she blocks");
+    assertEquals(204, eve.delete("/api/people/" + blocked + "/block").status());
+    clips().setState(source, ClipState.PUBLISHED);
+    assertEquals("/c/" + source, notice(eve).path("link").asString(), "it can be seen again");
+  }
+
+  @Test
+  void stitch_ofAClipThatGoesAlone_isNoNews() throws Exception {
+    Visitor tim = Visitor.member(server, "tim");
+    String source = published(ada, "{}");
+    published(tim, base("stitch", source, 0.5));
+    ada.delete("/api/clips/" + source);
+    assertEquals(0, tim.get("/api/inbox").json().path("unread").asInt());
+  }
+
+  @Test
   void erasedAuthor_takesDuetsAlong() throws Exception {
     Visitor leaving = Visitor.member(server, "leaving");
     String source = published(leaving, "{'derivedFall':true}");
@@ -180,6 +211,10 @@ class DerivedTest {
 
   private static String published(Visitor visitor, String json) throws Exception {
     return publish(visitor, new Tus(server, visitor).draft(take(), json));
+  }
+
+  private static JsonNode notice(Visitor visitor) {
+    return visitor.get("/api/inbox").json().path("notices").path(0);
   }
 
   private static Path take() {
