@@ -50,12 +50,17 @@ export const screens: Partial<Record<ScreenName, FunctionComponent<ScreenProps>>
 
 /** What is recorded goes on in the editor. */
 async function recordAndEdit(): Promise<FunctionComponent<ScreenProps>> {
-  const [{ RecordScreen }, { useTakeReceiver }] = await Promise.all([
+  const [{ RecordScreen }, { UnsentQuestion, useTakeReceiver }] = await Promise.all([
     import('../features/record'),
     create(),
   ]);
   return function Record(props: ScreenProps) {
-    return <RecordScreen {...props} onTake={useTakeReceiver()} />;
+    return (
+      <>
+        <RecordScreen {...props} onTake={useTakeReceiver()} />
+        <UnsentQuestion />
+      </>
+    );
   };
 }
 

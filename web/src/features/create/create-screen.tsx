@@ -18,6 +18,7 @@ import styles from './create.module.css';
 import { DraftRow } from './draft-row';
 import { fileProblem } from './file-problem';
 import { moves } from './moves';
+import { UnsentOffer } from './unsent-offer';
 import { useFollowed } from './use-followed';
 
 /** How to begin a clip, and what was begun. */
@@ -29,6 +30,7 @@ export function CreateScreen() {
   }
   return (
     <Screen title={t('create.title')} testId="screen-create" wide>
+      <UnsentOffer />
       <Ways />
       <Drafts />
     </Screen>

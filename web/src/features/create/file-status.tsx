@@ -5,12 +5,18 @@ import { draftNeed, draftWords, type DraftWords } from './draft-words';
 import styles from './editor.module.css';
 import { Progress } from './progress';
 import { UploadControls } from './upload-controls';
-import { useUpload } from './uploading';
+import { UnsentOffer } from './unsent-offer';
+import { useUnsentTake, useUpload } from './uploading';
 import type { UploadState } from './uploads';
 import { useSendFile } from './use-send-file';
 
 /** The draft's file: on its way, missing, or refused; nothing once all is well. */
 export function FileStatus({ draft }: { draft: Draft }) {
+  const unsent = useUnsentTake();
+  return unsent?.draft === draft.id ? <UnsentOffer draft={draft.id} /> : <Status draft={draft} />;
+}
+
+function Status({ draft }: { draft: Draft }) {
   const send = useSendFile(draft);
   const upload = useUpload(draft.id);
   const words = draftWords(draft, upload);

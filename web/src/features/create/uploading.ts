@@ -1,15 +1,18 @@
 import { draftsApi, tusSend } from '../../api';
 import { failureText } from '../../i18n';
+import { KeptInDatabase } from '../../lib/kept';
 import { oncePer } from '../../lib/once-per';
 import { Store } from '../../lib/store';
 import { systemTimers } from '../../lib/timers';
-import { useStore } from '../../lib/use-store';
+import { useStore, useValue } from '../../lib/use-store';
 import { useServices, type Services } from '../services';
+import { UnsentTakes, type UnsentTake } from './unsent-takes';
 import { Uploads, type UploadState } from './uploads';
 
 /** What goes on with drafts while other screens are open. */
 export interface Uploading {
   uploads: Uploads;
+  unsent: UnsentTakes;
   /** Drafts to be published as soon as their file has arrived. */
   wished: Store<ReadonlySet<string>>;
   wish(draft: string, on: boolean): void;
@@ -30,7 +33,10 @@ export const uploadingOf = oncePer((services: Services): Uploading => {
     const byWhom = publishers.get(draft) ?? (() => api.publish(draft));
     await byWhom().catch((failure: unknown) => services.say(failureText(failure)));
   };
+  const unsent = new UnsentTakes(new KeptInDatabase('riffle-takes'));
+  const settled = (draft: string) => void unsent.settled(draft);
   const arrived = (draft: string) => {
+    settled(draft);
     services.lastDraft.set({ id: draft, state: 'editing' });
     if (wished.get().has(draft)) {
       keepWish(draft, false);
@@ -41,20 +47,21 @@ export const uploadingOf = oncePer((services: Services): Uploading => {
     send: tusSend(services.client),
     timers: systemTimers,
     onSent: arrived,
+    onForgotten: settled,
   });
   // The file may have arrived before the page has learned so from the server.
   const wish = (draft: string, on: boolean) =>
     on && uploads.of(draft)?.status === 'sent' ? void publish(draft) : keepWish(draft, on);
-  listen(uploads, services);
+  listen(uploads, unsent, services);
   const publishBy = (draft: string, publish: () => Promise<unknown>) => {
     publishers.set(draft, publish);
     return () => void publishers.delete(draft);
   };
-  return { uploads, wished, wish, publishBy };
+  return { uploads, unsent, wished, wish, publishBy };
 });
 
 /** The connection, the page and the account come and go. */
-function listen(uploads: Uploads, { viewer }: Services): void {
+function listen(uploads: Uploads, unsent: UnsentTakes, { viewer }: Services): void {
   window.addEventListener('online', () => uploads.connected());
   window.addEventListener('offline', () => uploads.disconnected());
   window.addEventListener('beforeunload', (event) => {
@@ -66,6 +73,9 @@ function listen(uploads: Uploads, { viewer }: Services): void {
   let account = viewer.account?.id;
   viewer.me.subscribe(() => {
     if (viewer.account?.id !== account) {
+      if (account !== undefined) {
+        void unsent.drop();
+      }
       account = viewer.account?.id;
       uploads.forgetAll();
     }
@@ -79,4 +89,12 @@ export function useUploading(): Uploading {
 /** A draft's file on its way from here, if it is. */
 export function useUpload(draft: string): UploadState | undefined {
   return useStore(useUploading().uploads.states, (states) => states.get(draft));
+}
+
+/** One's own take that is not on its way, though it has not arrived. */
+export function useUnsentTake(): UnsentTake | undefined {
+  const { viewer } = useServices();
+  const take = useValue(useUploading().unsent.take);
+  const upload = useUpload(take?.draft ?? '');
+  return upload === undefined && take?.account === viewer.account?.id ? take : undefined;
 }

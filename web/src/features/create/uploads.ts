@@ -21,6 +21,8 @@ export interface UploadsOptions {
   timers: Timers;
   /** Told when the whole file of a draft has arrived. */
   onSent(draft: string): void;
+  /** Told when a file is not to be sent any more. */
+  onForgotten?(draft: string): void;
 }
 
 const firstWaitMillis = 1000;
@@ -80,6 +82,7 @@ export class Uploads {
     this.#under.get(draft)?.stop();
     this.#under.delete(draft);
     this.states.update((states) => new Map([...states].filter(([id]) => id !== draft)));
+    this.#options.onForgotten?.(draft);
   }
 
   forgetAll(): void {

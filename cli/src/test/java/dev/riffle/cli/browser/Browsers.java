@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A Chromium of this machine with a made-up camera and microphone, driven by Playwright. */
+/** A Chromium of this machine, with a made-up camera and microphone or none; by Playwright. */
 final class Browsers implements AutoCloseable {
   private static final List<Path> PLACES =
       List.of(
@@ -22,9 +23,10 @@ final class Browsers implements AutoCloseable {
           "--no-sandbox",
           "--disable-gpu",
           "--disable-background-networking",
-          "--autoplay-policy=no-user-gesture-required",
-          "--use-fake-device-for-media-stream",
-          "--use-fake-ui-for-media-stream");
+          "--autoplay-policy=no-user-gesture-required");
+  private static final String DEVICES = "--use-fake-device-for-media-stream";
+  private static final String ALLOWED = "--use-fake-ui-for-media-stream";
+  private static final String SCREEN = "--auto-select-desktop-capture-source=Entire screen";
 
   private final Playwright playwright;
   private final Browser browser;
@@ -34,7 +36,22 @@ final class Browsers implements AutoCloseable {
     this.browser = browser;
   }
 
+  /** Allows each page the camera, the microphone and the screen. */
   static Browsers launch() {
+    return launch(List.of(DEVICES, ALLOWED, SCREEN));
+  }
+
+  /** Has devices, and allows pages what they are granted. */
+  static Browsers launchAsking() {
+    return launch(List.of(DEVICES));
+  }
+
+  /** Allows each page all that there is, which is nothing. */
+  static Browsers launchWithoutDevices() {
+    return launch(List.of(ALLOWED));
+  }
+
+  private static Browsers launch(List<String> media) {
     PlaywrightAssertions.setDefaultAssertionTimeout(Viewer.PATIENCE_MILLIS);
     Path chromium =
         PLACES.stream()
@@ -48,7 +65,10 @@ final class Browsers implements AutoCloseable {
     Browser browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(Stream.concat(FLAGS.stream(), media.stream()).toList()));
     return new Browsers(playwright, browser);
   }
 
