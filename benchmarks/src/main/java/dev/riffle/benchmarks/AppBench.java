@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -88,48 +84,16 @@ final class AppBench implements Callable<Integer> {
   private void watching(ServerChild server, Report report)
       throws IOException, InterruptedException, ExecutionException {
     report.say("%d people sign up, then watch, like and comment", viewers);
-    List<AppViewer> people = new ArrayList<>();
-    for (int i = 0; i < viewers; i++) {
-      people.add(new AppViewer(server.connect(), i, watchSeconds));
+    try (Audience people = Audience.signUp(server, viewers, watchSeconds)) {
+      double busy = server.cpuSeconds();
+      people.watch(options.seconds);
+      report.figure("server-cpu-share", (server.cpuSeconds() - busy) / (2.0 * options.seconds));
+      report.latencies("feed", people.feeds(), options.seconds);
+      report.latencies("events", people.events(), options.seconds);
+      report.latencies("comment", people.comments(), options.seconds);
+      report.atMost("feed-of-viewers-p99-millis", people.feeds().millis(0.99), FEED_MILLIS_MAX);
+      people.reportFailures(report);
     }
-    double busy = server.cpuSeconds();
-    long warm = System.nanoTime() + options.seconds * 1_000_000_000L;
-    long until = warm + options.seconds * 1_000_000_000L;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<?>> watching = new ArrayList<>();
-      for (AppViewer person : people) {
-        watching.add(
-            threads.submit(() -> {
-              person.watch(warm, until);
-              return person;
-            }));
-      }
-      for (Future<?> each : watching) {
-        each.get();
-      }
-    }
-    report.figure("server-cpu-share", (server.cpuSeconds() - busy) / (2.0 * options.seconds));
-    tell(people, report);
-  }
-
-  private void tell(List<AppViewer> people, Report report) throws IOException {
-    Latencies feeds = new Latencies();
-    Latencies events = new Latencies();
-    Latencies comments = new Latencies();
-    List<String> failures = new ArrayList<>();
-    for (AppViewer person : people) {
-      feeds.add(person.feeds());
-      events.add(person.events());
-      comments.add(person.comments());
-      failures.addAll(person.failures());
-      person.close();
-    }
-    report.latencies("feed", feeds, options.seconds);
-    report.latencies("events", events, options.seconds);
-    report.latencies("comment", comments, options.seconds);
-    report.atMost("feed-of-viewers-p99-millis", feeds.millis(0.99), FEED_MILLIS_MAX);
-    report.atMost("requests-that-failed", failures.size(), 0);
-    failures.stream().limit(3).forEach(failure -> report.say("  %s", failure));
   }
 
   private void searching(ServerChild server, Report report)

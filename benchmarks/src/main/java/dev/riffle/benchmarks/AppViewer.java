@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,12 +35,7 @@ final class AppViewer implements AutoCloseable {
     this.connection = connection;
     this.random = new SplittableRandom(number);
     this.watchSeconds = watchSeconds;
-    connection.get("/api/me");
-    check(
-        connection.post(
-            "/api/accounts",
-            "{\"handle\":\"viewer%d\",\"password\":\"bench phrase 7\",\"birthDate\":\"1990-01-01\"}"
-                .formatted(number)));
+    SignUp.as("viewer" + number, connection);
   }
 
   Latencies feeds() {
@@ -61,19 +57,20 @@ final class AppViewer implements AutoCloseable {
 
   /** Watches until one moment of {@link System#nanoTime} unmeasured, then until another. */
   void watch(long warm, long until) throws IOException {
-    watch(warm);
+    watch(() -> System.nanoTime() < warm);
+    watch(() -> System.nanoTime() < until);
+  }
+
+  /** Watches for as long as that holds, measured anew. */
+  void watch(BooleanSupplier goesOn) throws IOException {
     feeds = new Latencies();
     events = new Latencies();
     comments = new Latencies();
-    watch(until);
-  }
-
-  private void watch(long until) throws IOException {
     pause(random.nextDouble() * watchSeconds);
-    while (System.nanoTime() < until) {
+    while (goesOn.getAsBoolean()) {
       HttpConnection.Answer feed = timed(feeds, () -> connection.get("/api/feed?count=5"));
       Matcher clips = CLIP.matcher(feed.text());
-      while (clips.find() && System.nanoTime() < until) {
+      while (clips.find() && goesOn.getAsBoolean()) {
         pause(watchSeconds * (0.2 + 1.6 * random.nextDouble()));
         react(clips.group(1));
       }

@@ -15,6 +15,7 @@ final class AppWorld {
   static final String BUSIEST = "maker0";
 
   private static final int BUSIEST_CLIPS = 10_000;
+  private static final int BUSIEST_SHARE = 20;
   private static final long POLL_MILLIS = 200;
 
   private AppWorld() {}
@@ -27,7 +28,7 @@ final class AppWorld {
       statement.execute("set session_replication_role = replica");
       statement.execute(
           "update clip set creator = '%s' where id in (select id from clip limit %d)"
-              .formatted(BUSIEST, BUSIEST_CLIPS));
+              .formatted(BUSIEST, Math.min(BUSIEST_CLIPS, clips / BUSIEST_SHARE)));
       statement.execute("update clip set logged = 0");
       statement.execute("vacuum analyze clip");
       while (waiting(statement) > 0) {

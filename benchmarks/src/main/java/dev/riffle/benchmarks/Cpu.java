@@ -25,7 +25,16 @@ final class Cpu {
 
   /** Returns the seconds that ended programs of this process have been running on a processor. */
   static double programSeconds() throws IOException {
-    String status = Files.readString(Path.of("/proc/self/stat"));
+    return programSeconds(ProcessHandle.current().pid());
+  }
+
+  /** The same of another process; Linux only, 0 elsewhere. */
+  static double programSeconds(long pid) throws IOException {
+    Path file = Path.of("/proc/" + pid + "/stat");
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    String status = Files.readString(file);
     String[] fields = status.substring(status.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[PROGRAMS_USER]) + Long.parseLong(fields[PROGRAMS_SYSTEM]))
         / TICKS_PER_SECOND;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,13 @@ final class HttpConnection implements Closeable {
     head = " HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-API-Key: " + apiKey + "\r\n";
   }
 
-  /** An answer: its status and its text. */
-  record Answer(int status, String text) {}
+  /** An answer: its status, its text, and where it says that something is; empty if nowhere. */
+  record Answer(int status, String text, String location) {}
+
+  /** What writes the body of a request. */
+  interface Body {
+    void write(OutputStream out) throws IOException;
+  }
 
   Answer get(String path) throws IOException {
     socket
@@ -62,6 +68,21 @@ final class HttpConnection implements Closeable {
     return answer();
   }
 
+  /**
+   * Sends a body as it is written, without keeping it.
+   *
+   * @param headers each with its end of line
+   * @param length of the body, in bytes
+   */
+  Answer send(String method, String path, String headers, long length, Body body)
+      throws IOException {
+    String start = method + " " + path + head + cookieHead + headers + "Content-Length: " + length;
+    OutputStream out = socket.getOutputStream();
+    out.write((start + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    body.write(out);
+    return answer();
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();
@@ -72,12 +93,16 @@ final class HttpConnection implements Closeable {
     int length = 0;
     boolean chunked = false;
     boolean last = false;
+    String location = "";
     for (String line = line(); !line.isEmpty(); line = line()) {
       if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
         length = Integer.parseInt(line.substring(15).strip());
       }
       if (line.regionMatches(true, 0, "Set-Cookie:", 0, 11)) {
         keep(line.substring(11).strip());
+      }
+      if (line.regionMatches(true, 0, "Location:", 0, 9)) {
+        location = line.substring(9).strip();
       }
       last |= line.equalsIgnoreCase("Connection: close");
       chunked |= line.regionMatches(true, 0, "Transfer-Encoding: chunked", 0, 26);
@@ -86,7 +111,7 @@ final class HttpConnection implements Closeable {
     if (last) {
       reopen();
     }
-    return new Answer(status, new String(body, StandardCharsets.UTF_8));
+    return new Answer(status, new String(body, StandardCharsets.UTF_8), location);
   }
 
   private void keep(String cookie) {
@@ -102,8 +127,11 @@ final class HttpConnection implements Closeable {
     cookieHead = "Cookie: " + all + "\r\nX-XSRF-TOKEN: " + token + "\r\n";
   }
 
-  /** Servers end a connection after so many requests, and say so in the last answer. */
-  private void reopen() throws IOException {
+  /**
+   * Connects again, as the same guest or person. Servers end a connection after so many requests,
+   * and say so in the last answer, or after a silence.
+   */
+  void reopen() throws IOException {
     socket.close();
     socket = opened(port);
     in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);

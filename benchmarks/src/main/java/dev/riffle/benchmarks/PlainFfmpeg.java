@@ -20,8 +20,14 @@ final class PlainFfmpeg {
 
   /** Writes 20 s as a phone does: 30 pictures a second with grain, 12 Mbit/s, stereo. */
   static Path film(Path file) throws IOException, InterruptedException {
+    return film(file, 20);
+  }
+
+  /** The same of other length. */
+  static Path film(Path file, int seconds) throws IOException, InterruptedException {
     run(
-        "-f lavfi -i testsrc2=s=1080x1920:r=30:d=20 -f lavfi -i anoisesrc=c=pink:r=48000:d=20:seed=7:a=0.3"
+        "-f lavfi -i testsrc2=s=1080x1920:r=30:d=%1$d -f lavfi -i anoisesrc=c=pink:r=48000:d=%1$d:seed=7:a=0.3"
+                .formatted(seconds)
             + " -vf noise=alls=4:allf=t+u -c:v libx264 -preset veryfast -b:v 12M -g 30"
             + " -pix_fmt yuv420p -c:a aac -b:a 160k -ac 2 -movflags +faststart",
         file);

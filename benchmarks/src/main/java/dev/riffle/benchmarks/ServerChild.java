@@ -85,6 +85,10 @@ final class ServerChild implements AutoCloseable {
     return data;
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Returns the memory of the Java process, in bytes. */
   long residentBytes() throws IOException {
     return Memory.residentBytes(process.pid());

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,6 @@ import picocli.CommandLine.Spec;
 final class StudioBench implements Callable<Integer> {
   private static final double AIM_MILLIS = 200;
   private static final int SHARE = 10;
-  private static final String PASSWORD = "bench phrase 7";
 
   @Spec private CommandSpec spec;
 
@@ -76,9 +74,10 @@ final class StudioBench implements Callable<Integer> {
         List.of("-Xmx1g", "-Driffle.limits-factor=10000", "-Driffle.studio.interval=1h");
     try (ServerChild server = ServerChild.start(folder.resolve("data"), java, List.of("serve"))) {
       server.awaitAnswer("/v1/health");
-      enter(server, "/api/accounts", ",\"birthDate\":\"1990-01-01\"").close();
-      fill(server, report);
-      try (HttpConnection creator = enter(server, "/api/session", "")) {
+      try (HttpConnection creator = server.connect()) {
+        SignUp.as("creator", creator);
+        fill(server, report);
+        creator.reopen();
         measure(creator, report);
       }
     } finally {
@@ -88,19 +87,6 @@ final class StudioBench implements Callable<Integer> {
       report.write(json);
     }
     return 0;
-  }
-
-  /** Signs the creator up or in. */
-  private static HttpConnection enter(ServerChild server, String path, String more)
-      throws IOException {
-    HttpConnection connection = server.connect();
-    connection.get("/api/me");
-    String json = "{\"handle\":\"creator\",\"password\":\"%s\"%s}".formatted(PASSWORD, more);
-    HttpConnection.Answer answer = connection.post(path, json);
-    if (answer.status() / 100 != 2) {
-      throw new IOException("no session: " + answer.text());
-    }
-    return connection;
   }
 
   private void fill(ServerChild server, Report report) throws IOException, SQLException {
@@ -182,18 +168,15 @@ final class StudioBench implements Callable<Integer> {
   }
 
   private void measure(HttpConnection creator, Report report) throws IOException {
+    Pages pages = new Pages(creator, seconds, AIM_MILLIS, report);
     for (int days : List.of(7, 28, 90)) {
-      page(creator, report, "overview-" + days, _ -> "/api/studio?days=" + days);
+      pages.measure("overview-" + days, _ -> "/api/studio?days=" + days);
     }
     for (String order : List.of("newest", "views", "watch")) {
-      page(creator, report, "clips-" + order, _ -> "/api/studio/clips?order=" + order);
+      pages.measure("clips-" + order, _ -> "/api/studio/clips?order=" + order);
     }
     List<String> own = own(creator);
-    page(
-        creator,
-        report,
-        "clip",
-        random -> "/api/studio/clips/" + own.get(random.nextInt(own.size())));
+    pages.measure("clip", random -> "/api/studio/clips/" + own.get(random.nextInt(own.size())));
     report.figure("machine-load", Cpu.machineLoad());
   }
 
@@ -205,34 +188,5 @@ final class StudioBench implements Callable<Integer> {
         .results()
         .map(result -> result.group(1))
         .toList();
-  }
-
-  /** Makes a path to ask for. */
-  @FunctionalInterface
-  private interface Question {
-    String path(SplittableRandom random);
-  }
-
-  private void page(HttpConnection creator, Report report, String name, Question question)
-      throws IOException {
-    SplittableRandom random = new SplittableRandom(1);
-    ask(creator, question, random, seconds / 3.0);
-    Latencies latencies = ask(creator, question, random, seconds);
-    report.figure(name + "-p50-millis", latencies.millis(0.5));
-    report.atMost(name + "-p99-millis", latencies.millis(0.99), AIM_MILLIS);
-  }
-
-  private static Latencies ask(
-      HttpConnection creator, Question question, SplittableRandom random, double seconds)
-      throws IOException {
-    Latencies latencies = new Latencies();
-    long until = System.nanoTime() + (long) (seconds * 1e9);
-    for (long at = System.nanoTime(); at < until; ) {
-      Load.checked(creator.get(question.path(random)));
-      long done = System.nanoTime();
-      latencies.record(done - at);
-      at = done;
-    }
-    return latencies;
   }
 }

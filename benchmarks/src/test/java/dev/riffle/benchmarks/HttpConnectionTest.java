@@ -62,6 +62,31 @@ class HttpConnectionTest {
     }
   }
 
+  @Test
+  void send_bodyInParts_comesWholeWithItsHeaders() throws IOException {
+    try (HttpConnection connection = connect()) {
+      HttpConnection.Answer answer =
+          connection.send(
+              "PATCH",
+              "/echo",
+              "X-Place: /there\r\n",
+              6,
+              out -> {
+                out.write(new byte[] {'a', 'b', 'c'});
+                out.write(new byte[] {'d', 'e', 'f'});
+              });
+      assertEquals("abcdef secret", answer.text());
+      assertEquals("/there", answer.location());
+    }
+  }
+
+  @Test
+  void send_noLocation_isEmpty() throws IOException {
+    try (HttpConnection connection = connect()) {
+      assertEquals("", connection.send("DELETE", "/echo", "", 0, _ -> {}).location());
+    }
+  }
+
   private HttpConnection connect() throws IOException {
     return new HttpConnection(server.getAddress().getPort(), "secret");
   }
@@ -73,6 +98,10 @@ class HttpConnectionTest {
       byte[] body =
           (said + " " + exchange.getRequestHeaders().getFirst("X-API-Key"))
               .getBytes(StandardCharsets.UTF_8);
+      String place = exchange.getRequestHeaders().getFirst("X-Place");
+      if (place != null) {
+        exchange.getResponseHeaders().set("Location", place);
+      }
       if (last) {
         exchange.getResponseHeaders().set("Connection", "close");
       }
