@@ -49,7 +49,7 @@ class ProductionCrashTest {
       JsonNode all = ada.get("/api/people/ada/clips").json().path("clips");
       assertEquals(1, all.size(), all::toString);
       assertEquals(List.of(), server.tools());
-      assertFalse(Files.exists(data.resolve("drafts").resolve(draft)));
+      assertFalse(Files.exists(data.resolve("drafts").resolve(draft).resolve("work")));
       assertEquals(0, incoming());
     }
   }
