@@ -131,6 +131,23 @@ function administration(routes: Routes, world: World): void {
     return { people: rows, next };
   });
   routes.on('PUT /api/admin/people/:id', () => undefined);
+  routes.on('GET /api/admin/clips', ({ query }) => {
+    const q = (query.get('q') ?? '').toLowerCase();
+    const state = query.get('state') ?? '';
+    const clips = world.clips.filter(
+      (clip) =>
+        (state === '' || clip.state === state) &&
+        `${clip.caption} ${clip.creator.handle}`.toLowerCase().includes(q),
+    );
+    const { items, next } = paged(clips, query);
+    const rows = items.map((clip, index) => ({
+      clip: world.card(clip),
+      publishedAt: '2026-02-11T09:00:00Z',
+      bytes: 3_400_000 + 210_000 * index,
+      caseId: index === 2 ? '1' : undefined,
+    }));
+    return { clips: rows, next };
+  });
 }
 
 function settings(routes: Routes): void {
