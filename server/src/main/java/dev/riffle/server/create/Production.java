@@ -111,6 +111,7 @@ class Production {
       fail(id, problem);
     } else if (!stopping) {
       Instant time = drafts.now().plus(WAIT.multipliedBy(1L << (2 * attempts)));
+      LOG.info("draft {} is tried again at {}: {}", id, time, problem.detail());
       productions.setLater(id, time);
       tell(id);
       queue.getObject().wake(time);

@@ -8,6 +8,7 @@ import dev.riffle.server.media.ImportPlan;
 import dev.riffle.server.media.Pipeline;
 import dev.riffle.server.media.Pipeline.Product;
 import dev.riffle.server.media.RejectedException;
+import dev.riffle.server.media.Rejection;
 import dev.riffle.server.media.Rendition;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipProduction;
@@ -138,7 +139,7 @@ class ProductionSteps {
 
   /** A clip that can be played is not taken back for what comes after. */
   private void rest(String id, Clip clip, ImportPlan plan, Path work)
-      throws IOException, InterruptedException, GoneException {
+      throws IOException, InterruptedException, RejectedException, GoneException {
     Rendition first = clip.renditions().getLast();
     try {
       Pipeline.Rest rest = pipeline.rest(plan, first, work, share -> shares.set(id, share));
@@ -146,8 +147,8 @@ class ProductionSteps {
       production.grow(clip.id(), rest.renditions());
       production.setSprite(clip.id(), rest.sprite());
     } catch (RejectedException e) {
-      if (e.rejection().reason() == dev.riffle.server.media.Rejection.Reason.DISK_FULL) {
-        throw new IOException(e);
+      if (e.rejection().reason() == Rejection.Reason.DISK_FULL) {
+        throw e;
       }
       LOG.warn("clip {} stays without its larger sizes: {}", clip.id(), e.rejection());
     }
