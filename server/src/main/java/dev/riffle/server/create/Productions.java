@@ -30,6 +30,7 @@ class Productions {
   private final Drafts drafts;
   private final Looks looks;
   private final Ingredients ingredients;
+  private final Lengths lengths;
   private final Works works;
   private final ClipProduction clips;
   private final ObjectProvider<Scheduler> scheduler;
@@ -42,6 +43,7 @@ class Productions {
       Drafts drafts,
       Looks looks,
       Ingredients ingredients,
+      Lengths lengths,
       Works works,
       ClipProduction clips,
       ObjectProvider<Scheduler> scheduler,
@@ -52,6 +54,7 @@ class Productions {
     this.drafts = drafts;
     this.looks = looks;
     this.ingredients = ingredients;
+    this.lengths = lengths;
     this.works = works;
     this.clips = clips;
     this.scheduler = scheduler;
@@ -69,6 +72,7 @@ class Productions {
     looks.lookIfComplete(uploaded(draft));
     Draft ready = requireReady(drafts.find(account, id));
     ingredients.check(viewer, ready.edits());
+    lengths.check(ready);
     clips.admit(works.of(ready));
     Draft queued =
         Objects.requireNonNull(

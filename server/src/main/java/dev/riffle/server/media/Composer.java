@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 public final class Composer {
   private static final double SCAN_SECONDS_MAX = 600;
-  private static final double LENGTH_TOLERANCE_SECONDS = 0.1;
   private static final List<String> PICTURES =
       List.of("-c:v", "libx264", "-crf", "18", "-maxrate", "24M", "-bufsize", "48M");
   private static final List<String> KEYFRAMES =
@@ -29,7 +28,7 @@ public final class Composer {
   private final AudioTools audio;
   private final String preset;
   private final String threads;
-  private final double secondsMax;
+  private final ClipLength length;
 
   Composer(MediaTools tools, MediaProperties properties) {
     this.tools = tools;
@@ -37,7 +36,7 @@ public final class Composer {
     this.audio = new AudioTools(tools);
     this.preset = properties.preset();
     this.threads = Integer.toString(properties.threads());
-    this.secondsMax = properties.lengthMax().toMillis() / 1000.0;
+    this.length = properties.length();
   }
 
   /**
@@ -88,14 +87,14 @@ public final class Composer {
   }
 
   private void checkLength(double seconds) throws RejectedException {
-    if (seconds > secondsMax + LENGTH_TOLERANCE_SECONDS) {
+    if (length.tooLong(seconds)) {
       throw new RejectedException(
           Reason.TOO_LONG,
           String.format(
               Locale.ROOT,
               "All parts together last %.1f s; a clip may last at most %.0f s. Cut the video.",
               seconds,
-              secondsMax));
+              length.secondsMax()));
     }
   }
 

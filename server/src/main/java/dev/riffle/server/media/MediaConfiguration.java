@@ -24,6 +24,11 @@ class MediaConfiguration {
   }
 
   @Bean
+  ClipLength clipLength(MediaProperties properties) {
+    return properties.length();
+  }
+
+  @Bean
   AudioTools audioTools(MediaTools tools) {
     return new AudioTools(tools);
   }

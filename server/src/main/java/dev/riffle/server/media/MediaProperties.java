@@ -35,6 +35,10 @@ record MediaProperties(
     threads = threads == 0 ? Math.min(processors, THREADS_MAX) : threads;
   }
 
+  ClipLength length() {
+    return new ClipLength(lengthMax);
+  }
+
   private static void require(boolean holds, String message) {
     if (!holds) {
       throw new IllegalArgumentException(message);

@@ -32,7 +32,7 @@ public final class Pipeline {
 
   Pipeline(MediaTools tools, MediaProperties properties, MediaStore store) {
     this.probe = new Probe(tools);
-    this.planner = new Planner(new LoudnessMeter(tools), properties.lengthMax());
+    this.planner = new Planner(new LoudnessMeter(tools), properties.length());
     this.transcoder = new Transcoder(tools);
     this.encoding = new Encoding(properties.preset(), properties.threads());
     this.posters = new PosterMaker(tools);

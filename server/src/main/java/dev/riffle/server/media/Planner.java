@@ -5,22 +5,18 @@ import dev.riffle.server.media.ImportPlan.Target;
 import dev.riffle.server.media.Rejection.Reason;
 import dev.riffle.server.media.Source.AudioTrack;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Decides what is made of a source: which renditions, copied or encoded, how long, how loud. */
 final class Planner {
-  private static final double SECONDS_MIN = 0.95;
-  private static final double LENGTH_TOLERANCE_SECONDS = 0.1;
-
   private final LoudnessMeter meter;
-  private final double secondsMax;
+  private final ClipLength length;
 
-  Planner(LoudnessMeter meter, Duration lengthMax) {
+  Planner(LoudnessMeter meter, ClipLength length) {
     this.meter = meter;
-    this.secondsMax = lengthMax.toMillis() / 1000.0;
+    this.length = length;
   }
 
   /**
@@ -34,7 +30,7 @@ final class Planner {
       throws IOException, InterruptedException, RejectedException {
     double kept = Math.min(cut.end(), source.seconds()) - cut.start();
     checkLength(kept, trim);
-    double seconds = Math.min(kept, secondsMax);
+    double seconds = Math.min(kept, length.secondsMax());
     boolean copied = cut.fromTheStart() && Compliance.playsEverywhere(source);
     List<Target> targets = Ladder.of(source.video(), copied);
     Target first = copied ? targets.getFirst() : targets.getLast();
@@ -48,7 +44,7 @@ final class Planner {
   }
 
   private void checkLength(double seconds, boolean trim) throws RejectedException {
-    if (seconds < SECONDS_MIN) {
+    if (length.tooShort(seconds)) {
       throw new RejectedException(
           Reason.TOO_SHORT,
           String.format(
@@ -56,7 +52,7 @@ final class Planner {
               "The video lasts %.2f s; a clip must last at least 1 s.",
               Math.max(0, seconds)));
     }
-    if (!trim && seconds > secondsMax + LENGTH_TOLERANCE_SECONDS) {
+    if (!trim && length.tooLong(seconds)) {
       throw new RejectedException(
           Reason.TOO_LONG,
           String.format(
@@ -64,7 +60,7 @@ final class Planner {
               "The video lasts %.1f s; a clip may last at most %.0f s. Send a shorter one, or ask"
                   + " for its beginning with trim=true.",
               seconds,
-              secondsMax));
+              length.secondsMax()));
     }
   }
 

@@ -136,17 +136,66 @@ class PublishTest {
   }
 
   @Test
-  void publish_tooShortAPart_failsAndCanBeTriedAgain() throws Exception {
+  void publish_tooShortAPart_isRefusedAtOnceAndCanBeMended() throws Exception {
     String draft =
         tus.draft(Samples.compliant(files, "90x160", 1.22), "{'trim':{'start':0.2,'end':0.5}}");
-    publish(ada, draft);
-    JsonNode failed = await(ada, draft, "failed");
-    assertEquals("too-short", failed.path("problem").path("code").asString());
-    ada.put(
-        "/api/drafts/" + draft,
-        "{'version':%d,'trim':null}".formatted(failed.path("version").asInt()));
+    assertRefused("too-short", "0.30 s", draft);
+    mend(draft, "'trim':null");
     assertEquals(202, publish(ada, draft).status());
     assertFalse(await(ada, draft, "done").has("problem"));
+  }
+
+  @Test
+  void publish_tooLongAPart_isRefusedAtOnce() throws Exception {
+    Path film = Samples.compliant(files, "64x96", 62);
+    String draft = tus.draft(film, "{}");
+    assertRefused("too-long", "at most 60 s", draft);
+    mend(draft, "'trim':{'start':1,'end':61.2}");
+    assertRefused("too-long", "60.2 s", draft);
+  }
+
+  @Test
+  void publish_aStitch_countsBothParts() throws Exception {
+    String base = published(Samples.compliant(files, "90x160", 3.1));
+    Path film = Samples.compliant(files, "64x96", 61);
+    String stitch = "{'trim':{'start':0,'end':58},'base':{'kind':'stitch','clip':'%s','start':%s}}";
+    String draft = tus.draft(film, stitch.formatted(base, "0.5,'seconds':5"));
+    assertRefused("too-long", "60.6 s", draft);
+    mend(draft, "'trim':{'start':0,'end':0.05}");
+    assertRefused("too-short", "2.65 s", draft);
+    mend(draft, "'trim':null,'base':null");
+    assertRefused("too-long", "61.0 s", draft);
+  }
+
+  @Test
+  void publish_aDuetWithTheEndOfAClip_isRefusedAtOnce() throws Exception {
+    String base = published(Samples.compliant(files, "90x160", 3.2));
+    String draft =
+        tus.draft(
+            Samples.compliant(files, "90x160", 2.2),
+            "{'base':{'kind':'duet','clip':'%s','start':2.9,'seconds':60}}".formatted(base));
+    assertRefused("too-short", "0.3", draft);
+  }
+
+  private static String published(Path file) throws Exception {
+    String draft = tus.draft(file, "{}");
+    publish(ada, draft);
+    return await(ada, draft, "done").path("clip").asString();
+  }
+
+  private static void assertRefused(String code, String words, String draft) {
+    Answer answer = publish(ada, draft);
+    assertEquals(422, answer.status(), answer.body());
+    assertEquals(code, answer.code());
+    assertTrue(answer.detail().contains(words), answer.detail());
+    assertEquals("editing", ada.get("/api/drafts/" + draft).json().path("state").asString());
+  }
+
+  private static void mend(String draft, String edits) {
+    String path = "/api/drafts/" + draft;
+    int version = ada.get(path).json().path("version").asInt();
+    Answer answer = ada.put(path, "{'version':%d,%s}".formatted(version, edits));
+    assertEquals(200, answer.status(), answer.body());
   }
 
   @Test
