@@ -6,7 +6,7 @@ import { Suggestions } from '../mentions';
 
 const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
 const allowances = ['comments', 'duet', 'stitch', 'fall', 'sound'] as const;
-const longestCaption = 1000;
+export const longestCaption = 2200;
 
 interface Props {
   details: ClipDetails;

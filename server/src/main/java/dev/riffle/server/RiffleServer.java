@@ -5,6 +5,7 @@ import dev.riffle.server.database.StartException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,9 +29,14 @@ public final class RiffleServer implements AutoCloseable {
    * @throws StartException if it cannot start; the message says why and what to do
    */
   public static RiffleServer start(ServerOptions options) {
+    return start(options, InstantSource.system());
+  }
+
+  /** Starts a server for which it is as late as {@code clock} says. */
+  static RiffleServer start(ServerOptions options, InstantSource clock) {
     requireFree(options.port());
     try {
-      RiffleServer server = new RiffleServer(run(options));
+      RiffleServer server = new RiffleServer(run(options, clock));
       server.part(DataDirectory.class).announce(server.port());
       return server;
     } catch (RuntimeException e) {
@@ -56,15 +62,17 @@ public final class RiffleServer implements AutoCloseable {
     context.close();
   }
 
-  private static ConfigurableApplicationContext run(ServerOptions options) {
+  private static ConfigurableApplicationContext run(ServerOptions options, InstantSource clock) {
     return new SpringApplicationBuilder(RiffleApplication.class)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
-        .initializers(context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("riffle-options", options.toSpring())))
+        .initializers(context -> {
+          context
+              .getEnvironment()
+              .getPropertySources()
+              .addFirst(new MapPropertySource("riffle-options", options.toSpring()));
+          context.getBeanFactory().registerSingleton("clock", clock);
+        })
         .run();
   }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ public final class TestServer implements Site, AutoCloseable {
 
   private final Path data;
   private final ServerOptions options;
+  private final InstantSource clock;
   private RiffleServer server;
 
-  private TestServer(Path data, Map<String, String> properties) {
+  private TestServer(Path data, Map<String, String> properties, InstantSource clock) {
     this.data = data;
     this.options = new ServerOptions(data, 0, properties);
-    this.server = RiffleServer.start(options);
+    this.clock = clock;
+    this.server = RiffleServer.start(options, clock);
   }
 
   /** An answer: its status, its body as JSON where it is, and the whole of it. */
@@ -82,10 +85,15 @@ public final class TestServer implements Site, AutoCloseable {
 
   /** Starts a server on an empty database, with more configuration. */
   public static TestServer start(Map<String, String> properties) {
+    return start(properties, InstantSource.system());
+  }
+
+  /** Starts a server on an empty database, with more configuration and a clock of its own. */
+  public static TestServer start(Map<String, String> properties, InstantSource clock) {
     try {
       Map<String, String> all = new java.util.HashMap<>(properties);
       all.put("riffle.database.url", TestPostgres.newDatabase());
-      return new TestServer(Files.createTempDirectory("riffle-server"), all);
+      return new TestServer(Files.createTempDirectory("riffle-server"), all, clock);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -106,7 +114,7 @@ public final class TestServer implements Site, AutoCloseable {
   /** Stops the server and starts another on the same data. */
   public void restart() {
     server.close();
-    server = RiffleServer.start(options);
+    server = RiffleServer.start(options, clock);
   }
 
   public String key() {

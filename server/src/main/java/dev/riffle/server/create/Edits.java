@@ -2,6 +2,7 @@ package dev.riffle.server.create;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Texts;
+import dev.riffle.server.videos.CaptionWords;
 import dev.riffle.server.videos.Sharing;
 import dev.riffle.server.videos.Visibility;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has chosen for a draft. Kept as JSON; a field that is absent has not been chosen.
  *
- * @param caption at most 2,200 characters
+ * @param caption at most {@link CaptionWords#CHARS_MAX} characters
  * @param language BCP 47 tag; empty where it is not said
  * @param generated whether a program made it
  * @param coverSeconds where in the finished clip its poster is taken; the best of some frames where
@@ -62,11 +63,10 @@ record Edits(
           List.of(),
           null);
 
-  private static final int CAPTION_CHARS_MAX = 2_200;
   private static final double COVER_SECONDS_MAX = 60;
 
   Edits {
-    caption = Texts.lines("caption", caption, 0, CAPTION_CHARS_MAX);
+    caption = Texts.lines("caption", caption, 0, CaptionWords.CHARS_MAX);
     language = language.isEmpty() ? "" : Languages.canonical("language", language);
     Ranges.between("voiceVolume", voiceVolume, 0, 1);
     if (coverSeconds != null) {

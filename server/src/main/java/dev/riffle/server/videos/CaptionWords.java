@@ -6,8 +6,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The hashtags and mentions in what people write. */
+/** What people write about their clips, and the hashtags and mentions in it. */
 public final class CaptionWords {
+  /** Characters of a caption, at most; the web app has the same number in clip-fields.tsx. */
+  public static final int CHARS_MAX = 2_200;
+
   private static final Pattern TAG =
       Pattern.compile("(?<![\\p{L}\\p{N}_&])#([\\p{L}\\p{N}_\\p{M}]{1,50})");
   private static final Pattern MENTION =

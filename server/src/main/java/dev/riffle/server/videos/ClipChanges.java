@@ -120,9 +120,9 @@ class ClipChanges {
     change(id, () -> rows.setTime(id, time));
   }
 
-  /** Publishes a scheduled clip now. */
-  void publish(String id) {
-    change(id, () -> rows.publish(id));
+  /** Publishes a scheduled clip, whose time has come {@code now}. */
+  void publish(String id, Instant now) {
+    change(id, () -> rows.publish(id, now));
   }
 
   /** Takes along what was made with clips that are about to go, as their authors wish. */

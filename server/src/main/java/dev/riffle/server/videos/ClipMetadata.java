@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What whoever imports a file says about it.
  *
- * @param caption at most 2,200 characters; may be empty
+ * @param caption at most {@link CaptionWords#CHARS_MAX} characters; may be empty
  * @param tags at most 30, each 1 to 50 characters; a leading # is dropped, case does not matter
  * @param creator who made it
  * @param language BCP 47 tag; empty when not known
@@ -27,12 +27,11 @@ public record ClipMetadata(
     boolean trim,
     boolean generated) {
 
-  private static final int CAPTION_CHARS_MAX = 2_200;
   private static final int TAGS_MAX = 30;
   private static final int TAG_CHARS_MAX = 50;
 
   public ClipMetadata {
-    Inputs.text("caption", caption, 0, CAPTION_CHARS_MAX);
+    Inputs.text("caption", caption, 0, CaptionWords.CHARS_MAX);
     Inputs.text("language", language, 0, 35);
     Inputs.require(
         tags.size() <= TAGS_MAX,

@@ -137,15 +137,16 @@ final class ClipRows {
         .update();
   }
 
-  /** Publishes a clip that waits for its time. */
-  void publish(String id) {
+  /** Publishes a clip that waits for its time, which has come {@code now}. */
+  void publish(String id, Instant now) {
     jdbc.sql(
             """
-            update clip set state = 'PUBLISHED', publish_at = null, published = now(),
+            update clip set state = 'PUBLISHED', publish_at = null, published = :now,
                             change = change + 1
             where id = :id and state = 'SCHEDULED'
             """)
         .param("id", id)
+        .param("now", Timestamp.from(now))
         .update();
   }
 

@@ -18,8 +18,6 @@ record OwnClipForm(
     @Schema(description = "BCP 47 tag") @Nullable String language,
     @Schema(description = "A program drew it") @Nullable Boolean generated) {
 
-  private static final int CAPTION_CHARS_MAX = 2_200;
-
   ClipMetadata metadata(Person creator) {
     String words = words(caption);
     return new ClipMetadata(
@@ -37,6 +35,6 @@ record OwnClipForm(
   }
 
   static String words(@Nullable String caption) {
-    return Texts.lines("caption", Objects.requireNonNullElse(caption, ""), 0, CAPTION_CHARS_MAX);
+    return Texts.lines("caption", Objects.requireNonNullElse(caption, ""), 0, CaptionWords.CHARS_MAX);
   }
 }

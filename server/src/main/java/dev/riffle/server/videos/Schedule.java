@@ -35,10 +35,11 @@ public final class Schedule {
 
   /** Publishes all clips whose time has come, also while no server ran. */
   public void publishDue() {
-    List<String> due = rows.due(clock.instant(), BATCH);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<String> due = rows.due(now, BATCH);
     while (!due.isEmpty()) {
-      due.forEach(changes::publish);
-      due = rows.due(clock.instant(), BATCH);
+      due.forEach(clip -> changes.publish(clip, now));
+      due = rows.due(now, BATCH);
     }
   }
 }

@@ -17,6 +17,7 @@ import dev.riffle.server.recommender.Recommender;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +124,25 @@ class OwnClipsTest {
   }
 
   @Test
+  void edit_captionAsLongAsADraftMayHave_isKept() throws Exception {
+    Visitor owner = Visitor.member(server, "fred");
+    String clip = id(post(owner, "short", "public"));
+    String longest = "a".repeat(CaptionWords.CHARS_MAX);
+    JsonNode edited = edit(owner, clip, "{'caption':'%s'}".formatted(longest)).json();
+    assertEquals(longest, edited.path("caption").asString());
+    Answer longer = owner.put("/api/clips/" + clip, "{'caption':'%sb'}".formatted(longest));
+    assertEquals(400, longer.status(), longer.body());
+    assertEquals(201, owner.post("/api/drafts", "{'caption':'%s'}".formatted(longest)).status());
+  }
+
+  /** The web app's form must not cut off what the server takes. */
+  @Test
+  void captions_inTheWebApp_haveTheSameLimit() throws Exception {
+    String form = Files.readString(Path.of("../web/src/features/create/clip-fields.tsx"));
+    assertTrue(form.contains("longestCaption = %d;".formatted(CaptionWords.CHARS_MAX)));
+  }
+
+  @Test
   void edit_others_isRefused() throws Exception {
     String clip = id(post(ada, "mine", "public"));
     Visitor other = Visitor.member(server, "gert");
@@ -145,12 +165,7 @@ class OwnClipsTest {
     assertEquals(404, owner.get("/api/clips/" + id).status());
     assertEquals(404, status(media));
     awaitEngine(id, false);
-    MediaSweep sweep = server.server().part(MediaSweep.class);
-    await(() -> {
-      sweep.sweep();
-      return server.server().part(ClipRows.class).swept(1).isEmpty();
-    });
-    sweep.deleteMedia(Instant.now().plus(Duration.ofDays(1)));
+    sweep(id);
     MediaName name = MediaName.parse(media.substring("/media/".length())).orElseThrow();
     assertTrue(server.server().part(MediaStore.class).find(name).isEmpty());
     assertEquals(201, send(owner, new MultipartForm().file(own, "a.mp4")).status());
@@ -170,12 +185,7 @@ class OwnClipsTest {
     clips().setState(kept.path("id").asString(), ClipState.TAKEN_DOWN);
     owner.delete("/api/clips/" + deleted.path("id").asString());
     awaitEngine(deleted.path("id").asString(), false);
-    MediaSweep sweep = server.server().part(MediaSweep.class);
-    await(() -> {
-      sweep.sweep();
-      return server.server().part(ClipRows.class).swept(1).isEmpty();
-    });
-    sweep.deleteMedia(Instant.now().plus(Duration.ofDays(1)));
+    sweep(deleted.path("id").asString());
     assertEquals(404, status(media));
   }
 
@@ -329,6 +339,16 @@ class OwnClipsTest {
             .field("caption", caption)
             .field("visibility", visibility)
             .file(file, "a.mp4"));
+  }
+
+  /** Sweeps as soon as the engine has let go of a clip, and again a day later. */
+  private static void sweep(String clip) throws Exception {
+    MediaSweep sweep = server.server().part(MediaSweep.class);
+    await(() -> {
+      sweep.sweep();
+      return !server.server().part(ClipRows.class).isTaken(clip);
+    });
+    sweep.deleteMedia(Instant.now().plus(Duration.ofDays(1)));
   }
 
   private static Answer send(Visitor visitor, MultipartForm form) {
