@@ -20,7 +20,7 @@ test('noticeText_appeal_putsTheAnswerInTheReadersLanguage', () => {
 
 test('noticeText_fallen_saysWhyInTheReadersLanguage', () => {
   expect(noticeText({ kind: 'fallen', text: 'duet' })).toContain('Der Clip deines Duetts ist weg');
-  expect(noticeText({ kind: 'fallen', text: 'stitch' })).toContain('Stitches');
+  expect(noticeText({ kind: 'fallen', text: 'stitch' })).toContain('Anschlüsse');
 });
 
 test('noticeText_unknownWordOrOtherKind_staysAsItIs', () => {

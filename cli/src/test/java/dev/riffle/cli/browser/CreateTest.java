@@ -123,15 +123,15 @@ class CreateTest {
 
   @Test
   @Order(4)
-  void studio_countsWhoHasWatched_itsMakerAndTheFriend() {
+  void studio_countsWhoHasWatched_notItsMaker() {
     Page page = maker.page();
     maker.await(
-        "(await (await fetch('/api/studio/clips/%s')).json()).viewers === 2".formatted(clip));
+        "(await (await fetch('/api/studio/clips/%s')).json()).viewers === 1".formatted(clip));
     page.navigate(server.url("/studio"));
     assertThat(page.getByTestId("tile-views").locator("dd")).not().hasText("0");
     page.locator("[data-testid=studio-clip][data-clip-id=\"%s\"] a".formatted(clip)).click();
     assertThat(page.getByTestId("screen-studio-clip")).isVisible();
-    assertThat(page.getByTestId("tile-viewers").locator("dd")).hasText("2");
+    assertThat(page.getByTestId("tile-viewers").locator("dd")).hasText("1");
   }
 
   @Test

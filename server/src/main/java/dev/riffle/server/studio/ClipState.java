@@ -1,20 +1,25 @@
 package dev.riffle.server.studio;
 
+import java.util.UUID;
+
 /** A clip while its events are counted. Not thread-safe. */
 final class ClipState {
   private final String id;
   private final String creator;
+  private final UUID maker;
   private long shown;
   private boolean touched;
 
   /**
    * Makes one.
    *
+   * @param maker as whom the log knows its creator
    * @param shown how often the engine has shown it
    */
-  ClipState(String id, String creator, long shown) {
+  ClipState(String id, String creator, UUID maker, long shown) {
     this.id = id;
     this.creator = creator;
+    this.maker = maker;
     this.shown = shown;
   }
 
@@ -24,6 +29,11 @@ final class ClipState {
 
   String creator() {
     return creator;
+  }
+
+  /** Tells whether {@code viewer} made it. */
+  boolean isOf(UUID viewer) {
+    return maker.equals(viewer);
   }
 
   long shown() {

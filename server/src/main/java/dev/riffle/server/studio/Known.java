@@ -3,6 +3,7 @@ package dev.riffle.server.studio;
 import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.ItemRemoved;
 import dev.riffle.engine.event.Served;
+import dev.riffle.engine.event.Viewers;
 import dev.riffle.server.log.EventLog;
 import dev.riffle.server.log.Logged;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,14 +42,19 @@ final class Known {
     Map<String, ClipState> clips = new HashMap<>();
     jdbc.sql(
             """
-            select clip.id, creator, coalesce(shown, 0) as shown
+            select clip.id, creator, account.viewer, coalesce(shown, 0) as shown
             from clip left join studio_clip on studio_clip.clip = clip.id
+            left join account on account.id = creator
             where clip.id = any(:ids)
             """)
         .param("ids", ids.toArray(String[]::new))
         .query(row -> {
           String id = row.getString("id");
-          clips.put(id, new ClipState(id, row.getString("creator"), row.getLong("shown")));
+          String maker = Viewers.name("", Objects.requireNonNullElse(row.getString("viewer"), ""));
+          clips.put(
+              id,
+              new ClipState(
+                  id, row.getString("creator"), EventLog.key(maker), row.getLong("shown")));
         });
     return clips;
   }

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Thread-safe: the row of the position is locked meanwhile.
  */
 public final class StudioProjection {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int READ_LIMIT = 5_000;
 
   private final JdbcClient jdbc;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts a part of the log in memory, on top of what is known of its clips and viewers. Days are
@@ -18,6 +19,7 @@ import java.util.Map;
 final class Tally {
   private static final String EXPLORED = "fresh";
   private static final int WHOLE = 200;
+  private static final Set<String> WATCHING = Set.of("play", "watch", "replay", "skip");
 
   final Sums<String> clips = new Sums<>();
   final Sums<ClipDay> days = new Sums<>();
@@ -83,13 +85,20 @@ final class Tally {
     };
   }
 
-  /** Counts an event; of clips that are gone there is nothing to count. */
+  /**
+   * Counts an event; of clips that are gone, and of creators who watch their own, there is nothing
+   * to count.
+   */
   void event(Event event, Instant received) {
     ClipState clip = known.get(event.item());
-    if (clip != null && counts(event.type())) {
+    if (clip != null && counts(event.type()) && !isOfItsMaker(event, clip)) {
       clip.touch();
       new Occasion(event, received, clip).count();
     }
+  }
+
+  private static boolean isOfItsMaker(Event event, ClipState clip) {
+    return WATCHING.contains(event.type()) && clip.isOf(EventLog.key(event.viewer()));
   }
 
   void served(Served served, Instant received) {

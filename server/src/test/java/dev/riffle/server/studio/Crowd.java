@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Sixty people who watch some clips over forty days, reproducibly; some events are of old times.
+ * Sixty people who watch some clips over forty days, reproducibly; some events are of old times. One
+ * of them is the clips' maker.
  */
 final class Crowd {
   private static final int PEOPLE = 60;
+  private static final int MAKER = 7;
   private static final int ENTRIES = 6_000;
   private static final int DAYS = 40;
   private static final List<String> TYPES =
@@ -42,11 +44,18 @@ final class Crowd {
       List.of("for-you", "for-you", "for-you", "following", "profile", "search");
 
   private final List<Clip> clips;
+  private final String maker;
   private final SplittableRandom random;
   private int made;
 
-  Crowd(List<Clip> clips, long seed) {
+  /**
+   * Makes one.
+   *
+   * @param maker what the log knows the maker by
+   */
+  Crowd(List<Clip> clips, String maker, long seed) {
     this.clips = clips;
+    this.maker = maker;
     this.random = new SplittableRandom(seed);
   }
 
@@ -84,7 +93,7 @@ final class Crowd {
     Instant time = received.minusSeconds(random.nextBoolean() ? random.nextInt(100_000) : 0);
     Event.Builder event =
         Event.builder("e-" + made++, type, clip().id(), time)
-            .session("s" + person)
+            .session(person == MAKER ? maker : "s" + person)
             .surface("for-you");
     if (type.equals("watch")) {
       event.portion(random.nextInt(201) / 200.0).duration(Duration.ofMillis(random.nextInt(9_000)));

@@ -20,8 +20,11 @@ import java.util.function.Predicate;
 /**
  * Counts the numbers of a clip from the whole log, each by a pass of its own, as simply as can be:
  * what the projection has to agree with.
+ *
+ * @param maker as events name whose clip it is
  */
-record Recount(List<Logged> log, String clip) {
+record Recount(List<Logged> log, String clip, String maker) {
+  private static final Set<String> WATCHING = Set.of("play", "watch", "replay", "skip");
   private static final Duration WHILE = Duration.ofMinutes(30);
 
   /** A view: when it began, where, and how much of the clip it saw. */
@@ -35,7 +38,13 @@ record Recount(List<Logged> log, String clip) {
         .map(logged -> new Happened(logged.received(), (Event) logged.entry()))
         .filter(happened -> happened.event.item().equals(clip))
         .filter(happened -> List.of(types).contains(happened.event.type()))
+        .filter(happened -> !happened.event.viewer().equals(maker) || !watches(happened.event))
         .toList();
+  }
+
+  /** Makers who watch their own clip are not counted. */
+  private static boolean watches(Event event) {
+    return WATCHING.contains(event.type());
   }
 
   private Map<String, List<Happened>> byViewer(String... types) {

@@ -9,6 +9,7 @@ import dev.riffle.server.TestClips;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.log.EventLog;
 import dev.riffle.server.log.Received;
 import dev.riffle.server.videos.Clip;
@@ -47,7 +48,7 @@ class StudioTest {
             TestClips.add(server, "maker", "Never watched", "three"));
     elsewhere = TestClips.add(server, "other", "Not mine", "one");
     List<Clip> watched = List.of(clips.get(0), clips.get(1), elsewhere);
-    new Crowd(watched, 11).log(server.server().part(EventLog.class));
+    new Crowd(watched, key("maker"), 11).log(server.server().part(EventLog.class));
     projection().catchUp();
   }
 
@@ -104,6 +105,29 @@ class StudioTest {
   }
 
   @Test
+  void clip_watchedByItsMaker_isNotSeenByAnybody() {
+    Visitor shy = Visitor.member(server, "shy");
+    Clip clip = TestClips.add(server, "shy", "Only I watch");
+    shy.events(Visitor.event("play", clip.id(), ""));
+    shy.watch(clip.id());
+    shy.events(
+        Visitor.event("replay", clip.id(), ""),
+        Visitor.event("skip", clip.id(), ""),
+        Visitor.event("like", clip.id(), ""));
+    projection().catchUp();
+    JsonNode page = page(shy, clip);
+    for (String none : List.of("views", "viewers", "watchSeconds", "replays", "skips")) {
+      assertEquals(0, page.path(none).asDouble(), none);
+    }
+    assertEquals(0, page.path("sources").size());
+    assertEquals(1, page.path("likes").asLong(), "what they say counts as anybody's");
+    assertEquals(0, shy.get("/api/studio").json().path("totals").path("views").asLong());
+    other.watch(clip.id());
+    projection().catchUp();
+    assertEquals(1, page(shy, clip).path("viewers").asLong());
+  }
+
+  @Test
   void list_orders_areRight() {
     List<JsonNode> byViews = list("views");
     assertEquals(3, byViews.size());
@@ -118,7 +142,7 @@ class StudioTest {
     JsonNode newest = list("newest").getFirst();
     assertEquals(clips.get(2).id(), newest.path("clip").path("id").asString());
     for (JsonNode row : byViews) {
-      Recount recount = new Recount(log(), row.path("clip").path("id").asString());
+      Recount recount = recount(row.path("clip").path("id").asString());
       assertEquals(recount.averagePortion(), row.path("averagePortion").asDouble(), 1e-9);
     }
   }
@@ -258,7 +282,21 @@ class StudioTest {
   }
 
   private static Recount recount(Clip clip) {
-    return new Recount(log(), clip.id());
+    return recount(clip.id());
+  }
+
+  private static Recount recount(String clip) {
+    return new Recount(log(), clip, "session:" + key("maker"));
+  }
+
+  /** Returns what the log knows somebody by. */
+  private static String key(String handle) {
+    return server
+        .server()
+        .part(Accounts.class)
+        .findByHandle(handle)
+        .orElseThrow()
+        .viewerKey();
   }
 
   private static List<dev.riffle.server.log.Logged> log() {
