@@ -49,9 +49,9 @@ export function soundRoutes(routes: Routes, world: World): void {
   routes.on('POST /api/sounds', async ({ request }) => {
     const form = await request.formData();
     const [first] = all();
-    const { clip: _, ...alone } = first ?? ({} as Sound);
     const id = `sound-${added.length}`;
-    const sound = { ...alone, id, original: false, mine: true, reusable: true, clips: 0 };
+    const sound = { ...first, id, original: false, mine: true, reusable: true, clips: 0 };
+    delete sound.clip;
     const texts = {
       title: String(form.get('title')),
       attribution: String(form.get('attribution')),

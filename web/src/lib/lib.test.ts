@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Backoff } from './backoff';
-import { clock, initial, milliseconds, percent } from './format';
+import { clock, initial, milliseconds, percent, percents } from './format';
 import { storageOr } from './storage';
 import { Store } from './store';
 import { uuid } from './uuid';
@@ -47,10 +47,26 @@ test.each([
   [percent(0), '0 %'],
   [percent(0.004), '<1 %'],
   [percent(0.755), '76 %'],
+  [percents([1, 1, 1]).join(), '34 %,33 %,33 %'],
+  [percents([5, 5, 3, 3]).join(), '31 %,31 %,19 %,19 %'],
+  [percents([999, 1]).join(), '100 %,<1 %'],
+  [percents([0, 7]).join(), '0 %,100 %'],
+  [percents([0, 0]).join(), '0 %,0 %'],
   [milliseconds(11.6), '12 ms'],
   [milliseconds(1340), '1.3 s'],
   [initial(' ada'), 'A'],
   [initial(''), '?'],
 ])('format_is %s', (written, wanted) => {
   expect(written).toBe(wanted);
+});
+
+test('percents_anyParts_sumToAHundred', () => {
+  for (let seed = 1; seed < 400; seed++) {
+    const parts = Array.from(
+      { length: 2 + (seed % 7) },
+      (_, at) => 40 + ((seed * 37 + at * 91) % 60),
+    );
+    const sum = percents(parts).reduce((all, text) => all + Number.parseInt(text, 10), 0);
+    expect(sum, parts.join()).toBe(100);
+  }
 });

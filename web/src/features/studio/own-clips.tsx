@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { studioApi, type StudioClip, type StudioOrder } from '../../api';
 import { ButtonLink, Empty, Growing, Section, Tabs } from '../../design';
 import { short, t } from '../../i18n';
@@ -10,19 +10,24 @@ import { watchTime } from './words';
 
 const orders = ['newest', 'views', 'watch'] as const;
 
+interface Props {
+  /** There are none. */
+  onNone(): void;
+}
+
 /** One's clips and how they did. */
-export function OwnClips() {
+export function OwnClips({ onNone }: Props) {
   const [order, setOrder] = useState<StudioOrder>('newest');
   const tabs = orders.map((id) => ({ id, text: t(`studio.order.${id}`) }));
   return (
     <Section title={t('studio.your-clips')} testId="own-clips">
       <Tabs label={t('studio.order')} tabs={tabs} current={order} onChoose={(id) => setOrder(id)} />
-      <ClipList key={order} order={order} />
+      <ClipList key={order} order={order} onNone={onNone} />
     </Section>
   );
 }
 
-function ClipList({ order }: { order: StudioOrder }) {
+function ClipList({ order, onNone }: Props & { order: StudioOrder }) {
   const api = useApi(studioApi);
   const pages = usePages(
     async (cursor) => {
@@ -32,7 +37,7 @@ function ClipList({ order }: { order: StudioOrder }) {
     [order],
   );
   return (
-    <Growing pages={pages} empty={<NoClips />}>
+    <Growing pages={pages} empty={<NoClips onShown={onNone} />}>
       {(clips) => (
         <ul class={styles['clips']} aria-label={t('studio.your-clips')}>
           {clips.map((row) => (
@@ -44,7 +49,8 @@ function ClipList({ order }: { order: StudioOrder }) {
   );
 }
 
-function NoClips() {
+function NoClips({ onShown }: { onShown(): void }) {
+  useEffect(onShown, []);
   return (
     <Empty icon="film" title={t('studio.no-clips')} text={t('studio.no-clips-text')}>
       <ButtonLink href="/create" tone="primary" icon="plus">

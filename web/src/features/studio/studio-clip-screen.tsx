@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { studioApi, watchingApi, type Sprite, type StudioClipDetails } from '../../api';
 import { ButtonLink, Empty, Meter, Panel, Ready, Screen, Section } from '../../design';
 import { short, t, whole } from '../../i18n';
-import { clock, percent } from '../../lib/format';
+import { clock, percent, percents } from '../../lib/format';
 import { useLoading } from '../../lib/use-loading';
 import { GuestState } from '../guest-state';
 import { useApi, useMe, useServices, useTitle, type ScreenProps } from '../services';
@@ -12,7 +12,7 @@ import { OverTime } from './over-time';
 import { Plot } from './plot';
 import styles from './studio.module.css';
 import { Tiles } from './tiles';
-import { watchTime } from './words';
+import { isQuiet, watchTime } from './words';
 
 /** How one clip of one's own is watched. */
 export function StudioClipScreen({ parameters }: ScreenProps) {
@@ -80,7 +80,7 @@ function Numbers({ details }: { details: StudioClipDetails }) {
         {details.views > 0 && <Sources details={details} />}
         {details.introduction.length > 0 && <Introduction stages={details.introduction} />}
       </div>
-      <OverTime days={details.days} />
+      {!isQuiet(details.days) && <OverTime days={details.days} />}
     </>
   );
 }
@@ -146,15 +146,16 @@ function useSprite(id: string): Sprite | undefined {
 }
 
 function Sources({ details: { sources, views } }: { details: StudioClipDetails }) {
+  const shares = percents(sources.map(({ views: from }) => from));
   return (
     <Section title={t('studio.sources')} testId="studio-sources">
       <Panel>
-        {sources.map(({ name, views: from }) => (
+        {sources.map(({ name, views: from }, at) => (
           <Meter
             key={name}
             label={t(`studio.source.${name}`)}
             share={from / views}
-            value={`${whole(from)} · ${percent(from / views)}`}
+            value={`${whole(from)} · ${shares[at]}`}
           />
         ))}
       </Panel>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { studioApi, type StudioNumbers, type StudioPeriod } from '../../api';
-import { Ready, Screen, Tabs } from '../../design';
+import { ButtonLink, Empty, Ready, Screen, Tabs } from '../../design';
 import { short, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { GuestState } from '../guest-state';
@@ -10,7 +10,7 @@ import { OverTime } from './over-time';
 import { OwnClips } from './own-clips';
 import styles from './studio.module.css';
 import { Tiles } from './tiles';
-import { watchTime } from './words';
+import { isQuiet, watchTime } from './words';
 
 const periods = { '7': 7, '28': 28, '90': 90 } as const satisfies Record<string, StudioPeriod>;
 type Period = keyof typeof periods;
@@ -30,10 +30,20 @@ export function StudioScreen() {
       wide
       onBack={() => navigation.back(`/@${encodeURIComponent(me.account?.handle ?? '')}`)}
     >
-      <Overview />
-      <OwnClips />
+      <Studio />
       <p class={styles['note']}>{t('studio.counted')}</p>
     </Screen>
+  );
+}
+
+/** Who has no clips is told how to begin, and nothing else. */
+function Studio() {
+  const [none, setNone] = useState(false);
+  return (
+    <>
+      {!none && <Overview />}
+      <OwnClips onNone={() => setNone(true)} />
+    </>
   );
 }
 
@@ -57,12 +67,22 @@ function Overview() {
         {({ totals, days, audience }) => (
           <>
             <Tiles tiles={tilesOf(totals)} />
-            <OverTime days={days} />
+            {isQuiet(days) ? <Quiet /> : <OverTime days={days} />}
             <Audience audience={audience} />
           </>
         )}
       </Ready>
     </>
+  );
+}
+
+function Quiet() {
+  return (
+    <Empty icon="eye" title={t('studio.quiet')} text={t('studio.quiet-text')} testId="studio-quiet">
+      <ButtonLink href="/create" icon="plus">
+        {t('profile.upload')}
+      </ButtonLink>
+    </Empty>
   );
 }
 

@@ -149,6 +149,22 @@ test('studio_noClips_saysWhatWillBeHere_andLeadsToCreating', async () => {
   show(<StudioScreen />);
   await until(() => expect(find('empty')?.textContent).toContain('no clips yet'));
   expect(find('empty')?.querySelector('a')?.getAttribute('href')).toBe('/create');
+  await until(() => expect(find('tiles')).toBeNull());
+  expect(find('over-time')).toBeNull();
+});
+
+test('studio_nobodyWatchedInThePeriod_hasNoFlatPlot', async () => {
+  const none = { views: 0, watchSeconds: 0, likes: 0, comments: 0, shares: 0, follows: 0 };
+  answers['/api/studio'] = {
+    ...overview,
+    totals: none,
+    days: overview.days.map(({ day }) => ({ day, ...none })),
+  };
+  show(<StudioScreen />);
+  await until(() => expect(find('studio-quiet')?.textContent).toContain('Nobody watched'));
+  expect(find('over-time')).toBeNull();
+  await until(() => expect(find('studio-clip')).not.toBeNull());
+  expect(find('tile-views')).not.toBeNull();
 });
 
 test('studio_guest_isAskedToSignIn', async () => {

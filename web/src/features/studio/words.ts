@@ -1,3 +1,4 @@
+import type { StudioNumbers } from '../../api';
 import { hasMessage, language, t } from '../../i18n';
 
 /** "42 s", "3 min", "5.2 h": how long clips were watched. */
@@ -15,6 +16,19 @@ export function watchTime(seconds: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: digits,
   });
+}
+
+/** Whether nothing at all has happened, of which a plot would be a flat line. */
+export function isQuiet(numbers: readonly StudioNumbers[]): boolean {
+  return numbers.every(
+    ({ views, watchSeconds, likes, comments, shares, follows }) =>
+      views === 0 &&
+      watchSeconds === 0 &&
+      likes === 0 &&
+      comments === 0 &&
+      shares === 0 &&
+      follows === 0,
+  );
 }
 
 /** "12 Mar": a day, as it stands under a plot. */
