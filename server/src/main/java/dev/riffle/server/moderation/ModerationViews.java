@@ -46,7 +46,8 @@ class ModerationViews {
   record SubjectView(
       @Schema(description = "Absent where it is deleted, or no clip") @Nullable ClipDetails clip,
       @Nullable CommentView comment,
-      @Schema(description = "Absent where it is deleted, or no sound") @Nullable ReportedSound sound,
+      @Schema(description = "Absent where it is deleted, or no sound")
+          @Nullable ReportedSound sound,
       @Schema(description = "Whose it is; absent when erased") @Nullable Person person) {}
 
   @Schema(name = "ReportedComment")

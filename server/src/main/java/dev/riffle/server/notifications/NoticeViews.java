@@ -43,7 +43,9 @@ class NoticeViews {
   private record Context(
       String id,
       String me,
-      Map<String, Person> people, Map<String, Tie> ties, Map<String, Clip> clips) {}
+      Map<String, Person> people,
+      Map<String, Tie> ties,
+      Map<String, Clip> clips) {}
 
   /** Returns what of {@code rows} can still be shown: somebody in sight did it. */
   List<Notice> of(String person, List<NoticeRow> rows) {
@@ -84,7 +86,9 @@ class NoticeViews {
             row.text().isEmpty() ? null : row.text(),
             row.time(),
             row.read(),
-            row.kind() == NoticeKind.FALLEN ? source(row, context) : link(row, actors, context.me)));
+            row.kind() == NoticeKind.FALLEN
+                ? source(row, context)
+                : link(row, actors, context.me)));
   }
 
   /** Leads to what a clip fell with where that can be seen again, else to the clip. */

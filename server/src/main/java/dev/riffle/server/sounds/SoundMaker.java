@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds out which sound a clip has: one that is known, or its own. One that may not be used
- * has the clip held. Not to be run by two threads at once.
+ * Finds out which sound a clip has: one that is known, or its own. One that may not be used has the
+ * clip held. Not to be run by two threads at once.
  */
 @Component
 class SoundMaker {

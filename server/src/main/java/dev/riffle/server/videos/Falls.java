@@ -19,8 +19,7 @@ final class Falls {
    *
    * @param creator the id of whose it is
    */
-  record Moved(
-      String clip, String creator, Derivation.Kind kind, boolean before, boolean now) {}
+  record Moved(String clip, String creator, Derivation.Kind kind, boolean before, boolean now) {}
 
   /** Takes down what was made with {@code source}, if its author wishes so. */
   List<Moved> fall(String source) {

@@ -81,8 +81,8 @@ class SoundSafetyTest {
     report(guest, sound, "hate");
     JsonNode decided = decide(moderator, caseOf(sound), "take-down").json();
     assertTrue(decided.path("subject").path("sound").path("removed").asBoolean());
-    assertEquals(200, moderator.get(decided.path("subject").path("sound").path("url").asString())
-        .status());
+    assertEquals(
+        200, moderator.get(decided.path("subject").path("sound").path("url").asString()).status());
 
     for (Visitor other : List.of(guest, bob, moderator)) {
       assertEquals(404, other.get(path).status());
@@ -189,8 +189,7 @@ class SoundSafetyTest {
             .toList();
     assertEquals(
         List.of(
-            "administers restore taken-down published",
-            "moderates take-down published taken-down"),
+            "administers restore taken-down published", "moderates take-down published taken-down"),
         acts);
   }
 
@@ -267,8 +266,7 @@ class SoundSafetyTest {
 
   private static Answer post(Visitor who, Path music, String title) throws Exception {
     MultipartForm form = new MultipartForm().field("title", title).field("rights", "true");
-    return who.change(
-        "POST", "/api/sounds", MultipartForm.TYPE, form.file(music, "a.wav").body());
+    return who.change("POST", "/api/sounds", MultipartForm.TYPE, form.file(music, "a.wav").body());
   }
 
   /** Posts a clip and has its sound found out. */
@@ -301,8 +299,8 @@ class SoundSafetyTest {
 
   private static JsonNode caseOf(JsonNode sound) {
     return cases().stream()
-        .filter(each ->
-            each.path("subject").path("sound").path("id").asString("").equals(id(sound)))
+        .filter(
+            each -> each.path("subject").path("sound").path("id").asString("").equals(id(sound)))
         .findFirst()
         .orElseThrow();
   }

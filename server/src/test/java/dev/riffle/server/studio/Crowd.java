@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Sixty people who watch some clips over forty days, reproducibly; some events are of old times. One
- * of them is the clips' maker.
+ * Sixty people who watch some clips over forty days, reproducibly; some events are of old times.
+ * One of them is the clips' maker.
  */
 final class Crowd {
   private static final int PEOPLE = 60;

@@ -291,12 +291,7 @@ class StudioTest {
 
   /** Returns what the log knows somebody by. */
   private static String key(String handle) {
-    return server
-        .server()
-        .part(Accounts.class)
-        .findByHandle(handle)
-        .orElseThrow()
-        .viewerKey();
+    return server.server().part(Accounts.class).findByHandle(handle).orElseThrow().viewerKey();
   }
 
   private static List<dev.riffle.server.log.Logged> log() {
