@@ -13,16 +13,30 @@ import org.springframework.stereotype.Component;
 /** Lists of sounds, in pages. Thread-safe. */
 @Component
 class SoundLists {
-  private static final String HEAT = "sound_count.heat";
+  private static final Order HEAT =
+      new Order("sound_count.heat", "sound_count.sound", "sound_count.heat", ":place");
   private static final String CHOICE =
       "sound.open and sound.reusable and " + SoundStorage.NOT_APART;
-  private static final String WORDS = "plain(sound.title || ' ' || sound.attribution)";
   private static final int WORDS_MAX = 8;
+
+  /** The year 3000. Whoever asks may send any number, and there are no times for most of them. */
+  private static final long SECONDS_MAX = 32_503_680_000L;
 
   private final JdbcClient jdbc;
 
   SoundLists(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * What a list falls by: columns as an index has them, and how their number is read and written.
+   */
+  private record Order(String column, String id, String place, String bound) {
+    static Order byTime(String column, String id) {
+      String seconds = "extract(epoch from %s)::float8".formatted(column);
+      String bound = "to_timestamp(greatest(0, least(:place, %d)))".formatted(SECONDS_MAX);
+      return new Order(column, id, seconds, bound);
+    }
   }
 
   /** A sound and its place in the order of a list. */
@@ -50,7 +64,7 @@ class SoundLists {
 
   /** Returns what somebody has saved and still may hear, the latest first. */
   Page saved(String me, Cursor cursor, int count) {
-    String since = "extract(epoch from sound_save.since)::float8";
+    Order since = Order.byTime("sound_save.since", "sound_save.sound");
     String from =
         """
         join sound_save on sound_save.sound = sound.id and sound_save.person = :me
@@ -61,7 +75,7 @@ class SoundLists {
 
   /** Returns what somebody owns, the latest first. */
   Page mine(String me, Cursor cursor, int count) {
-    String created = "extract(epoch from sound.created)::float8";
+    Order created = Order.byTime("sound.created", "sound.id");
     return page(
         query(created, "where sound.owner = :me and sound.media is not null"), me, cursor, count);
   }
@@ -88,8 +102,7 @@ class SoundLists {
 
   private Page withWords(String me, String query, Cursor cursor, int count) {
     String where =
-        "where %s and to_tsvector('simple', %s) @@ to_tsquery('simple', :query)"
-            .formatted(CHOICE, WORDS);
+        "where %s and sound.words @@ to_tsquery('simple', :query)".formatted(CHOICE);
     return page(query(HEAT, where).param("query", query), me, cursor, count);
   }
 
@@ -99,8 +112,11 @@ class SoundLists {
                 "select "
                     + SoundStorage.COLUMNS
                     + SoundStorage.FROM
-                    + "where %s and :plain <%% %s order by :plain <<-> %s, sound.id limit :count"
-                        .formatted(CHOICE, WORDS, WORDS))
+                    + """
+                    where %s and :plain <%% sound.plain
+                    order by :plain <<-> sound.plain, sound.id limit :count
+                    """
+                        .formatted(CHOICE))
             .param("me", me)
             .param("plain", plain)
             .param("count", count)
@@ -109,18 +125,18 @@ class SoundLists {
     return new Page(sounds, Optional.empty());
   }
 
-  private JdbcClient.StatementSpec query(String place, String from) {
+  private JdbcClient.StatementSpec query(Order order, String from) {
     return jdbc.sql(
-        "select %s as place, ".formatted(place)
+        "select %s as place, ".formatted(order.place)
             + SoundStorage.COLUMNS
             + SoundStorage.FROM
             + from
             + """
 
-            and (%s, sound_count.sound) < (:place, :id)
-            order by %s desc, sound_count.sound desc limit :count
+            and (%1$s, %2$s) < (%3$s, :id)
+            order by %1$s desc, %2$s desc limit :count
             """
-                .formatted(place, place));
+                .formatted(order.column, order.id, order.bound));
   }
 
   private static Page page(JdbcClient.StatementSpec query, String me, Cursor cursor, int count) {

@@ -17,7 +17,9 @@ class SoundStorage {
   /** What {@link #read} reads. */
   static final String COLUMNS =
       """
-      sound.*, person.handle, person.name, person.color, person.bio,
+      sound.id, sound.title, sound.attribution, sound.owner, sound.origin, sound.media, sound.millis,
+      sound.waveform, sound.reusable, sound.open,
+      person.handle, person.name, person.color, person.bio,
       sound_count.clips + coalesce((select sum(clips) from sound_change
                                     where sound_change.sound = sound.id), 0) as uses
       """;

@@ -12,6 +12,7 @@ import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
 import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.Role;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.media.Samples;
 import dev.riffle.server.videos.MultipartForm;
 import java.nio.file.Path;
@@ -193,6 +194,17 @@ class SoundsTest {
     assertEquals(400, guest.get("/api/sounds?list=other").status());
     assertEquals(400, guest.get("/api/sounds?cursor=x").status());
     assertEquals(400, guest.get("/api/sounds?count=51").status());
+  }
+
+  @Test
+  void lists_cursorsBeyondAllTimes_arePlacesAllTheSame() {
+    for (String number : List.of("NaN", "Infinity", "-Infinity", "1.0E300", "-1.0E300")) {
+      String cursor = new Cursor(Double.parseDouble(number), "x").text();
+      for (String list : List.of("trending", "saved", "mine")) {
+        String path = "/api/sounds?list=%s&cursor=%s".formatted(list, cursor);
+        assertEquals(200, bob.get(path).status(), number + " in " + list);
+      }
+    }
   }
 
   @Test
