@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "BENCHMARK",
     subcommands = {
       AppBench.class,
+      CreateBench.class,
       EngineBench.class,
       HttpBench.class,
       JmhBench.class,
