@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       MediaBench.class,
       SearchBench.class,
       SnapshotBench.class,
+      SoundBench.class,
       StartBench.class,
       StudioBench.class,
       TextSearchBench.class,

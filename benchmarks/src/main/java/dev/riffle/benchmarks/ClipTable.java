@@ -77,7 +77,8 @@ final class ClipTable {
         .formatted(clips);
   }
 
-  private static String vocabulary() {
+  /** Returns the words by rank, as rows of an insert. */
+  static String vocabulary() {
     StringBuilder rows = new StringBuilder();
     for (int rank = 0; rank <= WORDS; rank++) {
       rows.append(rank == 0 ? "" : ",").append("(%d,'%s')".formatted(rank, word(rank)));

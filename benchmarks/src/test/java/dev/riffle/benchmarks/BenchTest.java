@@ -89,6 +89,47 @@ class BenchTest {
   }
 
   @Test
+  void create_twoCreators_writesItsFigures() {
+    JsonNode all =
+        run(
+            "create",
+            "--viewers=2",
+            "--watch-seconds=0.2",
+            "--creators=2",
+            "--more=1",
+            "--film-seconds=1",
+            "--megabytes=1,2");
+    assertPositive(
+        all,
+        "upload-2-mb-megabytes-per-second",
+        "upload-2-mb-limit-megabytes-per-second",
+        "upload-2-mb-heap-peak-megabytes",
+        "feed-at-rest-p99-millis",
+        "feed-while-publishing-p99-millis",
+        "limit-ffmpeg-complete-all-seconds",
+        "playable-last-seconds",
+        "complete-last-seconds",
+        "ffmpeg-cpu-share");
+    assertEquals(0, all.at("/figures/creators-overtaken-by-a-second-clip").asDouble(-1));
+    assertEquals(0, all.at("/figures/requests-that-failed").asDouble(-1));
+  }
+
+  @Test
+  void sounds_fewOfThem_writesItsFigures() {
+    JsonNode all = run("sounds", "--sounds=300");
+    assertPositive(
+        all,
+        "sound-p99-millis",
+        "clips-first-page-p99-millis",
+        "clips-deep-page-p99-millis",
+        "trending-p99-millis",
+        "saved-p99-millis",
+        "search-word-p99-millis",
+        "feed-with-sounds-p50-millis",
+        "feed-without-sounds-p50-millis");
+  }
+
+  @Test
   void anything_unknownBenchmark_isWrongUsage() {
     assertEquals(2, Bench.commandLine().execute("nothing"));
   }
