@@ -102,6 +102,18 @@ class CreateTest {
 
   @Test
   @Order(3)
+  void friend_reportsTheSoundFromItsPage() {
+    Page page = friend.page();
+    page.navigate(server.url("/sounds/" + sound));
+    friend.click("sound-menu");
+    friend.click("sound-report");
+    page.locator("[data-testid=report-form] input[value=copyright]").check();
+    friend.click("report-send");
+    assertThat(page.getByTestId("report-form")).hasCount(0);
+  }
+
+  @Test
+  @Order(4)
   void friend_makesADuetAndAStitch() {
     Creator creator = new Creator(friend);
     choose("menu-duet");
@@ -122,7 +134,7 @@ class CreateTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void studio_countsWhoHasWatched_notItsMaker() {
     Page page = maker.page();
     maker.await(
@@ -135,14 +147,14 @@ class CreateTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void pages_haveNoFaults() {
     assertEquals(List.of(), maker.faults());
     assertEquals(List.of(), friend.faults());
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void upload_cutOffInTheMiddle_goesOnWhereItWas(@TempDir Path files) throws Exception {
     Path film = Film.make(files.resolve("film.mp4"));
     Page page = maker.page();
