@@ -61,6 +61,11 @@ export class World {
     this.people.set(handle, this.account);
   }
 
+  /** Whoever is signed in may look but not act. */
+  suspend(): void {
+    this.account = { ...this.signedIn(), suspended: true };
+  }
+
   signedIn(): Account {
     if (this.account === undefined) {
       throw new Problem(401, 'sign-in-needed', 'sign in first');

@@ -123,3 +123,12 @@ test('slide_ofAClipWithASound_linksToIt', async () => {
   expect(find('clip-sound')?.getAttribute('href')).toBe('/sounds/sound-of-dance-0');
   expect(find('clip-sound')?.textContent).toContain('Morning · Ada');
 });
+
+test('create_suspended_saysSoAndWhereToLearnWhy', async () => {
+  api.world.suspend();
+  await open('/create', 'account-suspended');
+  expect(root.querySelector('[data-testid=account-suspended] a')?.getAttribute('href')).toBe(
+    '/settings/standing',
+  );
+  expect(find('create-record')).toBeNull();
+});

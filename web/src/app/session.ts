@@ -73,6 +73,7 @@ export function startSession(window: Window, transport: Transport = browserTrans
   const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
   const session = { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
   listenToPage(window, outbox, () => surfaces.all);
+  listenToOtherTabs(window, services);
   openFirst(session, navigation);
   void begin(viewer, learning, live);
   return session;
@@ -162,6 +163,17 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
       live.reconnect();
     },
   };
+}
+
+/** Whoever signs in or out in another tab does so here. */
+function listenToOtherTabs(window: Window, { client, viewer, becomes }: Services): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (viewer.isOutdatedBy(key, newValue)) {
+      void entranceApi(client)
+        .me()
+        .then(becomes, () => undefined);
+    }
+  });
 }
 
 /** The feed is asked for before anything is drawn. */

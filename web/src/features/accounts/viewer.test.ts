@@ -45,3 +45,12 @@ test('setUnread_beforeTheFirstAnswer_isForgotten', () => {
   viewer.setUnread(4);
   expect(viewer.me.get()).toBeUndefined();
 });
+
+test('isOutdatedBy_signedOutInAnotherTab_isTrue', async () => {
+  const account = { id: 'ada', handle: 'ada', name: 'Ada' } as NonNullable<Me['account']>;
+  const viewer = new Viewer(async () => ({ ...guest, signedIn: true, account }), storage);
+  await viewer.refresh();
+  expect(viewer.isOutdatedBy('riffle.me', storage.getItem('riffle.me'))).toBe(false);
+  expect(viewer.isOutdatedBy('riffle.me', JSON.stringify(guest))).toBe(true);
+  expect(viewer.isOutdatedBy('riffle.other', JSON.stringify(guest))).toBe(false);
+});

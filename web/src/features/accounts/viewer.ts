@@ -39,15 +39,24 @@ export class Viewer {
     this.#storage.setItem(storageKey, JSON.stringify(me));
   }
 
+  /** Whether what another tab has written says that somebody else is signed in now, or nobody. */
+  isOutdatedBy(key: string | null, text: string | null): boolean {
+    return key === storageKey && parsed(text)?.account?.id !== this.account?.id;
+  }
+
   setUnread(unread: number): void {
     this.me.update((me) => me && { ...me, unread });
   }
 }
 
 function restored(storage: TextStorage): Me | undefined {
+  const me = parsed(storage.getItem(storageKey));
+  return me && { ...me, setupNeeded: false };
+}
+
+function parsed(text: string | null): Me | undefined {
   try {
-    const me: unknown = JSON.parse(storage.getItem(storageKey) ?? 'null');
-    return me === null ? undefined : { ...(me as Me), setupNeeded: false };
+    return (JSON.parse(text ?? 'null') as Me | null) ?? undefined;
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import {
 } from '../../design';
 import { t } from '../../i18n';
 import { useSubmit } from '../../lib/use-submit';
-import { GuestState } from '../guest-state';
+import { GuestState, SuspendedState } from '../guest-state';
 import { useApi, useMe, useServices, useTitle } from '../services';
 import { begin } from './begin';
 import styles from './create.module.css';
@@ -27,6 +27,9 @@ export function CreateScreen() {
   useTitle(t('nav.create'));
   if (me?.signedIn !== true) {
     return <GuestState purpose="upload" title={t('nav.create')} icon="plus" />;
+  }
+  if (me.account?.suspended === true) {
+    return <SuspendedState title={t('create.title')} />;
   }
   return (
     <Screen title={t('create.title')} testId="screen-create" wide>

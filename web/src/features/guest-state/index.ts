@@ -1,1 +1,2 @@
 export { GuestState } from './guest-state';
+export { SuspendedState } from './suspended-state';

@@ -2,7 +2,7 @@ import { watchingApi, recordingApi, type Clip, type SoundToPerform } from '../..
 import { Ready } from '../../design';
 import { t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
-import { GuestState } from '../guest-state';
+import { GuestState, SuspendedState } from '../guest-state';
 import { useApi, useMe, useTitle, type ScreenProps } from '../services';
 import { keepTake, type TakeReceiver } from './hand-over';
 import { planOf } from './plan';
@@ -17,6 +17,9 @@ interface Props extends ScreenProps {
 export function RecordScreen({ query, onTake = keepTake }: Props) {
   const me = useMe();
   useTitle(t('record.title'));
+  if (me?.account?.suspended === true) {
+    return <SuspendedState title={t('record.title')} />;
+  }
   return me?.signedIn === true ? (
     <Prepared key={query.toString()} query={query} onTake={onTake} />
   ) : (

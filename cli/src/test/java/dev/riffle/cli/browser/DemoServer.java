@@ -9,10 +9,14 @@ import dev.riffle.server.ServerOptions;
 import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.FirstStart;
 import dev.riffle.server.accounts.NewAccount;
+import dev.riffle.server.accounts.People;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Role;
+import dev.riffle.server.media.Rejection;
+import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipMetadata;
 import dev.riffle.server.videos.Clips;
+import dev.riffle.server.videos.ImportResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,12 +36,18 @@ final class DemoServer implements AutoCloseable {
   }
 
   static DemoServer start(Path data) throws IOException, InterruptedException {
+    DemoServer started = startBeforeSetUp(data);
+    setUp(started.server.part(FirstStart.class));
+    return started;
+  }
+
+  /** Starts it without an administrator, as a place is at first. */
+  static DemoServer startBeforeSetUp(Path data) throws IOException, InterruptedException {
     List<DemoClip> demo = DemoCatalogue.standard().clips();
     DemoLibrary library = new DemoLibrary(CLIPS, ClipFormat.SMALL);
     library.prepare(demo, RENDERED_AT_A_TIME, (clip, file, ready, total) -> {});
     RiffleServer server = RiffleServer.start(ServerOptions.of(data));
     try {
-      setUp(server.part(FirstStart.class));
       for (DemoClip clip : demo) {
         server.part(Clips.class).add(library.file(clip), metadata(clip));
       }
@@ -53,6 +63,23 @@ final class DemoServer implements AutoCloseable {
     NewAccount account = NewAccount.of(handle, name, password, LocalDate.EPOCH, "en", true);
     String viewer = UUID.randomUUID().toString().replace("-", "");
     server.part(Accounts.class).create(account, viewer, role);
+  }
+
+  /** Returns what the log tells whoever sets the place up. */
+  String setUpCode() {
+    return server.part(FirstStart.class).code().orElseThrow();
+  }
+
+  /** Publishes a clip of somebody who has an account, and returns its id. */
+  String publish(String handle) throws IOException, InterruptedException {
+    DemoClip drawn = DemoCatalogue.standard().clips().getFirst();
+    Person creator = server.part(People.class).findByHandle(handle).orElseThrow();
+    Path file = new DemoLibrary(CLIPS, ClipFormat.SMALL).file(drawn);
+    return switch (server.part(Clips.class).add(file, metadata(drawn, creator))) {
+      case ImportResult.Imported(Clip clip) -> clip.id();
+      case ImportResult.AlreadyThere(Clip clip) -> clip.id();
+      case ImportResult.Rejected(Rejection why) -> throw new IOException(why.toString());
+    };
   }
 
   String url(String path) {
@@ -71,7 +98,10 @@ final class DemoServer implements AutoCloseable {
   }
 
   private static ClipMetadata metadata(DemoClip clip) {
-    Person creator = Person.named(clip.creator().name());
+    return metadata(clip, Person.named(clip.creator().name()));
+  }
+
+  private static ClipMetadata metadata(DemoClip clip, Person creator) {
     return new ClipMetadata(clip.caption(), clip.tags(), creator, "en", Instant.EPOCH, false, true);
   }
 }
