@@ -133,7 +133,7 @@ class Drafts {
 
   /** Of what waits for its time only the time can be changed. */
   private Edits moved(Draft draft, Edits chosen) {
-    if (!chosen.at(null).equals(draft.edits().at(null))) {
+    if (!edits.at(chosen, null).equals(edits.at(draft.edits(), null))) {
       throw busy("this draft waits for its time; only publishAt can be changed");
     }
     Instant time = chosen.publishAt() == null ? now() : chosen.publishAt();

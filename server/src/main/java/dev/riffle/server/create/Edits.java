@@ -80,50 +80,6 @@ record Edits(
         visibility, commentsAllowed, duetAllowed, stitchAllowed, soundAllowed, derivedFall);
   }
 
-  Edits at(@Nullable Instant time) {
-    return new Edits(
-        caption,
-        visibility,
-        language,
-        commentsAllowed,
-        duetAllowed,
-        stitchAllowed,
-        soundAllowed,
-        derivedFall,
-        generated,
-        trim,
-        coverSeconds,
-        sound,
-        voiceVolume,
-        sync,
-        base,
-        captions,
-        overlays,
-        time);
-  }
-
-  Edits with(List<PlacedOverlay> others) {
-    return new Edits(
-        caption,
-        visibility,
-        language,
-        commentsAllowed,
-        duetAllowed,
-        stitchAllowed,
-        soundAllowed,
-        derivedFall,
-        generated,
-        trim,
-        coverSeconds,
-        sound,
-        voiceVolume,
-        sync,
-        base,
-        captions,
-        others,
-        publishAt);
-  }
-
   /** Tells whether {@code other} has the take performed to the same. */
   boolean performedAs(Edits other) {
     return Objects.equals(sound, other.sound)

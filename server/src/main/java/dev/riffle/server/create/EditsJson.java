@@ -2,10 +2,13 @@ package dev.riffle.server.create;
 
 import dev.riffle.server.http.JsonFaults;
 import dev.riffle.server.http.Refusal;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +68,22 @@ class EditsJson {
           }
         });
     return bind(merged);
+  }
+
+  /** Returns {@code edits} to be published at another time; at once where it is absent. */
+  Edits at(Edits edits, @Nullable Instant time) {
+    return with(edits, "publishAt", time);
+  }
+
+  /** Returns {@code edits} with other overlays. */
+  Edits with(Edits edits, List<PlacedOverlay> overlays) {
+    return with(edits, "overlays", overlays);
+  }
+
+  private Edits with(Edits edits, String field, @Nullable Object value) {
+    ObjectNode changed = json.valueToTree(edits);
+    changed.set(field, json.valueToTree(value));
+    return bind(changed);
   }
 
   private Edits bind(ObjectNode merged) {

@@ -32,10 +32,12 @@ class Overlays {
 
   private final Drafts drafts;
   private final DraftFolders folders;
+  private final EditsJson edits;
 
-  Overlays(Drafts drafts, DraftFolders folders) {
+  Overlays(Drafts drafts, DraftFolders folders, EditsJson edits) {
     this.drafts = drafts;
     this.folders = folders;
+    this.edits = edits;
   }
 
   Draft put(Account account, String draft, PlacedOverlay placed, byte[] picture)
@@ -50,7 +52,7 @@ class Overlays {
           before -> {
             Drafts.requireOpen(before);
             move(drawn, folders.overlay(draft, placed.id()));
-            return before.edits().with(replaced(before.edits().overlays(), placed));
+            return edits.with(before.edits(), replaced(before.edits().overlays(), placed));
           });
     } finally {
       Files.deleteIfExists(drawn);
@@ -68,7 +70,7 @@ class Overlays {
             throw Refusal.notFound("overlay");
           }
           DraftFolders.delete(folders.overlay(draft, number));
-          return before.edits().with(others);
+          return edits.with(before.edits(), others);
         });
   }
 
