@@ -6,7 +6,7 @@ import { Suggestions } from '../mentions';
 
 const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
 const allowances = ['comments', 'duet', 'stitch', 'fall', 'sound'] as const;
-export const longestCaption = 2200;
+const longestCaption = 2200;
 
 interface Props {
   details: ClipDetails;

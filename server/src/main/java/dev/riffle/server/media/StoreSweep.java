@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deletes files that nothing names: a process that ended between storing a file and writing down
- * whose it is left them behind. Whoever stores such a file again meanwhile makes it a new one, which
- * stays for a day.
+ * whose it is left them behind. Whoever stores such a file again meanwhile makes it a new one,
+ * which stays for a day.
  */
 @Component
 class StoreSweep {

@@ -99,8 +99,7 @@ class MediaSweep {
   }
 
   /** Strikes out what is needed or gone; what has been put anew is looked at a day later. */
-  private void settle(
-      List<MediaName> orphans, Set<MediaName> unused, Collection<MediaName> gone) {
+  private void settle(List<MediaName> orphans, Set<MediaName> unused, Collection<MediaName> gone) {
     for (MediaName name : orphans) {
       boolean settled = !unused.contains(name) || gone.contains(name);
       jdbc.sql(

@@ -35,6 +35,7 @@ record OwnClipForm(
   }
 
   static String words(@Nullable String caption) {
-    return Texts.lines("caption", Objects.requireNonNullElse(caption, ""), 0, CaptionWords.CHARS_MAX);
+    return Texts.lines(
+        "caption", Objects.requireNonNullElse(caption, ""), 0, CaptionWords.CHARS_MAX);
   }
 }

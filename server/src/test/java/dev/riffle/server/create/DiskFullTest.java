@@ -60,12 +60,11 @@ class DiskFullTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-    "composed.mp4; {'voiceVolume':0.5}",
-    FIRST + "; {}",
-    REST + "; {'trim':{'start':0,'end':1.05}}"
+        "composed.mp4; {'voiceVolume':0.5}",
+        FIRST + "; {}",
+        REST + "; {'trim':{'start':0,'end':1.05}}"
       })
-  void produce_noRoomAtAStep_isTriedAgainAndCompletes(String file, String edits)
-      throws Exception {
+  void produce_noRoomAtAStep_isTriedAgainAndCompletes(String file, String edits) throws Exception {
     String draft = new Tus(server, ada).draft(take, edits);
     Path link = fill(draft, file);
     publish(draft);

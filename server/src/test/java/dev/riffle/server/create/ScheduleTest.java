@@ -92,8 +92,7 @@ class ScheduleTest {
     String path = "/api/drafts/" + draft.path("id").asString();
     int version = ada.get(path).json().path("version").asInt();
     assertEquals(
-        200,
-        ada.put(path, "{'version':%d,'publishAt':'%s'}".formatted(version, time)).status());
+        200, ada.put(path, "{'version':%d,'publishAt':'%s'}".formatted(version, time)).status());
   }
 
   private static boolean isPublished(JsonNode draft) {

@@ -125,8 +125,7 @@ abstract class MediaStoreContract {
   void walk_whatWasPutSince_isLeftOut() throws Exception {
     MediaStore store = store();
     store.put(file(bytes(9)), MediaName.Kind.MP4);
-    store.walk(
-        Instant.now().minus(Duration.ofHours(1)), 10, names -> fail("handed out " + names));
+    store.walk(Instant.now().minus(Duration.ofHours(1)), 10, names -> fail("handed out " + names));
   }
 
   @Test
