@@ -23,8 +23,10 @@ class DraftSweep {
   private static final Duration DONE_KEPT = Duration.ofDays(1);
   private static final Duration UPLOAD_KEPT = Duration.ofDays(3);
   private static final Duration FOLDER_KEPT = Duration.ofHours(1);
+
   /** A page that learns late that a clip is made may still be showing the take. */
   private static final Duration TAKE_KEPT = Duration.ofMinutes(10);
+
   private static final int BATCH = 200;
 
   private final DraftRows rows;
@@ -82,8 +84,7 @@ class DraftSweep {
     boolean leftOver =
         rows.find(folder)
             .map(draft -> draft.state().made() && draft.changed().isBefore(now.minus(TAKE_KEPT)))
-            .orElseGet(
-                () -> changed(folders.path(folder), now).isBefore(now.minus(FOLDER_KEPT)));
+            .orElseGet(() -> changed(folders.path(folder), now).isBefore(now.minus(FOLDER_KEPT)));
     if (leftOver) {
       folders.delete(folder);
     }
