@@ -26,7 +26,7 @@ class ServerArchitectureTest {
   /** Features, lower tiers first. */
   private static final List<List<String>> TIERS =
       List.of(
-          List.of("http", "projects", "database", "log", "jobs", "settings"),
+          List.of("http", "projects", "database", "log", "jobs", "settings", "mail"),
           List.of("recommender", "accounts", "media"),
           List.of("videos", "social", "sounds"),
           List.of("moderation", "create"),

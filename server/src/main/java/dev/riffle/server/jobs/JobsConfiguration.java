@@ -12,10 +12,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * The scheduler of every {@link Task} bean; a recurring one starts by itself. Work that was under
- * way when the process ended is done again, so a task must bear being run twice.
+ * way when the process ended is done again, so a task must bear being run twice. What is scheduled
+ * within a transaction is scheduled with it, or not at all.
  */
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
@@ -36,7 +38,7 @@ class JobsConfiguration {
             .<RecurringTask<?>>map(task -> (RecurringTask<?>) task)
             .toList();
     List<Task<?>> others = all.stream().filter(task -> !(task instanceof RecurringTask)).toList();
-    return Scheduler.create(database, others)
+    return Scheduler.create(new TransactionAwareDataSourceProxy(database), others)
         .startTasks(recurring)
         .threads(THREADS)
         .pollingInterval(interval)
