@@ -9,6 +9,7 @@ export function accountRoutes(routes: Routes, world: World): void {
   entrance(routes, world);
   settings(routes, world);
   security(routes, world);
+  mail(routes, world);
 }
 
 function entrance(routes: Routes, world: World): void {
@@ -116,6 +117,33 @@ function security(routes: Routes, world: World): void {
   });
   routes.on('DELETE /api/account/totp', () => {
     world.signedIn().totp = false;
+  });
+}
+
+/** The token "used" was used. */
+function mail(routes: Routes, world: World): void {
+  routes.on('POST /api/password/forgotten', () => undefined);
+  routes.on('POST /api/password/reset', async ({ body }) => {
+    if ((await body<{ token: string }>()).token === 'used') {
+      throw new Problem(410, 'link-expired');
+    }
+    world.account = undefined;
+  });
+  routes.on('PUT /api/account/mail-address', async ({ body }) => {
+    const { address = '', password } = await body<Record<string, string>>();
+    if (password === 'wrong') {
+      throw new Problem(403, 'wrong-credentials');
+    }
+    world.signedIn().mailAddressPending = address;
+  });
+  routes.on('DELETE /api/account/mail-address', () => {
+    delete world.signedIn().mailAddress;
+    delete world.signedIn().mailAddressPending;
+  });
+  routes.on('POST /api/mail-address/confirmation', () => {
+    const account = world.signedIn();
+    account.mailAddress = account.mailAddressPending ?? '';
+    delete account.mailAddressPending;
   });
 }
 

@@ -25,6 +25,8 @@ export class World {
   readonly muted = new Set<string>();
   steering: Steering = { tags: [], creators: [], chronological: false };
   words: string[] = [];
+  /** Whether mail is sent: of tests, which switch it on. */
+  mail = false;
   account: Account | undefined;
 
   constructor(clips: readonly Clip[]) {
@@ -40,6 +42,7 @@ export class World {
       unread: this.account === undefined ? 0 : this.notices.filter(({ read }) => !read).length,
       setupNeeded: false,
       minimumAge: 13,
+      mail: this.mail,
       instance: { name: 'Riffle' },
     };
   }

@@ -26,6 +26,10 @@ export const entranceApi = (client: Client) => ({
     client.post<Me>('/api/session', { handle, password, ...(code !== undefined && { code }) }),
   signOut: () => client.delete('/api/session'),
   setup: (setup: Setup) => client.post<Me>('/api/setup', setup),
+  forgotPassword: (who: string) => client.post('/api/password/forgotten', { who }),
+  resetPassword: (token: string, next: string) =>
+    client.post('/api/password/reset', { token, next }),
+  confirmMailAddress: (token: string) => client.post('/api/mail-address/confirmation', { token }),
   me: () => client.get<Me>('/api/me'),
 });
 
@@ -35,6 +39,10 @@ export const accountApi = (client: Client) => ({
     client.put('/api/account/profile', profile),
   changePassword: (current: string, next: string) =>
     client.put('/api/account/password', { current, next }),
+  changeMailAddress: (address: string, password?: string) =>
+    client.put('/api/account/mail-address', { address, ...(password && { password }) }),
+  removeMailAddress: (password?: string) =>
+    client.delete('/api/account/mail-address', { ...(password && { password }) }),
   sessions: () => client.get<{ sessions: DeviceSession[] }>('/api/sessions'),
   endSession: (id: string) => client.delete(`/api/sessions/${encodeURIComponent(id)}`),
   endOtherSessions: () => client.delete('/api/sessions'),

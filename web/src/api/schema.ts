@@ -70,6 +70,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account/mail-address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Enters a mail address, which is used once its link has been opened */
+    put: operations['setMailAddress'];
+    post?: never;
+    /** Forgets the mail address */
+    delete: operations['removeMailAddress'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/account/passkeys': {
     parameters: {
       query?: never;
@@ -223,23 +241,6 @@ export interface paths {
     };
     /** Whether nobody has that handle */
     get: operations['isHandleAvailable'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/admin/clips': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Clips by words of their caption or their author's handle, newest first */
-    get: operations['getAdminClips'];
     put?: never;
     post?: never;
     delete?: never;
@@ -769,6 +770,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mail-address/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a mail address into use by the link of a mail */
+    post: operations['confirmMailAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me': {
     parameters: {
       query?: never;
@@ -953,6 +971,43 @@ export interface paths {
     get: operations['getOembed'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/password/forgotten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has a link sent by which a new password is set
+     * @description Answers the same, and as fast, whether there is such an account or not.
+     */
+    post: operations['forgotPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/password/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sets a new password by the link of a mail; signs out everywhere */
+    post: operations['resetPassword'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1241,11 +1296,7 @@ export interface paths {
     /** Names one's own sound, and says who may use it */
     put: operations['editSound'];
     post?: never;
-    /**
-     * Deletes a sound that one has sent alone
-     * @description Clips that use it keep its title.
-     */
-    delete: operations['deleteSound'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1682,25 +1733,6 @@ export interface components {
       /** Format: date-time */
       time: string;
     };
-    AdminClip: {
-      /**
-       * Format: int64
-       * @description Of all its sizes
-       */
-      bytes: number;
-      /** @description Of the moderators, where there is one */
-      caseId?: string;
-      clip: components['schemas']['Card'];
-      /**
-       * Format: date-time
-       * @description When it was or will be published
-       */
-      publishedAt: string;
-    };
-    AdminClips: {
-      clips: components['schemas']['AdminClip'][];
-      next?: string;
-    };
     AdminPeople: {
       next?: string;
       people: components['schemas']['AdminPerson'][];
@@ -1789,7 +1821,7 @@ export interface components {
       firstAt: string;
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'sound' | 'person';
+      kind: 'clip' | 'comment' | 'person';
       /** Format: date-time */
       lastAt: string;
       reasons: {
@@ -1813,7 +1845,7 @@ export interface components {
       history?: components['schemas']['Decision'][];
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'sound' | 'person';
+      kind: 'clip' | 'comment' | 'person';
       /** Format: date-time */
       lastAt: string;
       notes?: components['schemas']['Note'][];
@@ -1978,17 +2010,19 @@ export interface components {
        */
       total: number;
     };
+    Confirmation: {
+      /** @description As the link has it behind the # */
+      token: string;
+    };
     Decision: {
       action: string;
       appeal?: components['schemas']['Appeal'];
       /** @description The moderator's handle; for moderators alone */
       by?: string;
-      /** @description Id of the clip, where it is about one */
+      /** @description Id of the clip */
       clip?: string;
       id: string;
       reason: string;
-      /** @description Id of the sound, where it is about one */
-      sound?: string;
       text: string;
       /** Format: date-time */
       time: string;
@@ -2395,6 +2429,10 @@ export interface components {
       next?: string;
       people: components['schemas']['Follower'][];
     };
+    Forgotten: {
+      /** @description Handle or mail address */
+      who: string;
+    };
     HashPage: {
       hashes: components['schemas']['Blocked'][];
       next?: string;
@@ -2526,10 +2564,17 @@ export interface components {
       /** Format: date-time */
       deletionAt: string;
     };
+    MailAddress: {
+      address: string;
+      /** @description Wanted where there is one */
+      password?: string;
+    };
     Me: {
       /** @description Absent for a guest */
       account?: components['schemas']['OwnAccount'];
       instance: components['schemas']['Instance'];
+      /** @description Whether this place sends mail */
+      mail: boolean;
       /**
        * Format: int64
        * @description Years somebody must have to make an account
@@ -2579,7 +2624,7 @@ export interface components {
     NewReport: {
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'sound' | 'person';
+      kind: 'clip' | 'comment' | 'person';
       note?: string;
       /** @enum {string} */
       reason:
@@ -2623,7 +2668,6 @@ export interface components {
         | 'pinned'
         | 'decision'
         | 'appeal'
-        | 'fallen'
         | 'system';
       /** @description Path of the page that it is about */
       link: string;
@@ -2684,6 +2728,10 @@ export interface components {
       hasPassword: boolean;
       id: string;
       language: string;
+      /** @description Where mail to one goes */
+      mailAddress?: string;
+      /** @description The mail address that waits to be confirmed */
+      mailAddressPending?: string;
       name: string;
       /** Format: int32 */
       passkeys: number;
@@ -2857,6 +2905,10 @@ export interface components {
       /** @description What was wrong, and what would be right */
       reason: string;
     };
+    Removal: {
+      /** @description Wanted where there is one */
+      password?: string;
+    };
     ReplyPage: {
       comments: components['schemas']['Comment'][];
       next?: string;
@@ -2875,17 +2927,11 @@ export interface components {
       /** Format: date-time */
       time: string;
     };
-    ReportedSound: {
-      /** @description Whose it is; stays when they have left */
-      attribution: string;
-      /** @description Id of the clip in which it was heard first */
-      clip?: string;
-      id: string;
-      removed: boolean;
-      /** @description Empty where nobody has named it */
-      title: string;
-      /** @description Path of an M4A, for moderators alone */
-      url?: string;
+    Reset: {
+      /** @description The new password */
+      next: string;
+      /** @description As the link has it behind the # */
+      token: string;
     };
     SearchPage: {
       clips: components['schemas']['Card'][];
@@ -2978,8 +3024,6 @@ export interface components {
       /** @description Others may choose it */
       reusable: boolean;
       saved: boolean;
-      /** @description Moderators have taken it down: its owner alone sees it */
-      takenDown: boolean;
       title: string;
       /** @description Path of an M4A */
       url: string;
@@ -3251,8 +3295,6 @@ export interface components {
       comment?: components['schemas']['ReportedComment'];
       /** @description Whose it is; absent when erased */
       person?: components['schemas']['Person'];
-      /** @description Absent where it is deleted, or no sound */
-      sound?: components['schemas']['ReportedSound'];
     };
     Suggestions: {
       people: components['schemas']['Person'][];
@@ -3610,6 +3652,68 @@ export interface operations {
       };
     };
   };
+  setMailAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailAddress'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeMailAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Removal'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getPasskeys: {
     parameters: {
       query?: never;
@@ -3934,39 +4038,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Available'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getAdminClips: {
-    parameters: {
-      query?: {
-        after?: string;
-        q?: string;
-        state?: 'published' | 'held' | 'taken-down' | 'scheduled';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AdminClips'];
         };
       };
       /** @description A problem */
@@ -5305,6 +5376,37 @@ export interface operations {
       };
     };
   };
+  confirmMailAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Confirmation'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getMe: {
     parameters: {
       query?: never;
@@ -5736,6 +5838,68 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Oembed'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  forgotPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Forgotten'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reset'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -6453,35 +6617,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Sound'];
         };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  deleteSound: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
       /** @description A problem */
       default: {

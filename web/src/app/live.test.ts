@@ -26,6 +26,7 @@ const me = {
   unread: 0,
   setupNeeded: false,
   minimumAge: 13,
+  mail: false,
   instance: { name: 'Riffle' },
 };
 

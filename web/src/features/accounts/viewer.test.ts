@@ -9,6 +9,7 @@ const guest: Me = {
   unread: 0,
   setupNeeded: false,
   minimumAge: 13,
+  mail: false,
   instance: { name: 'Riffle' },
 };
 const values = new Map<string, string>();

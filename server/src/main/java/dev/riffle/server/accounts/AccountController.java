@@ -1,12 +1,10 @@
 package dev.riffle.server.accounts;
 
-import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,29 +21,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "accounts")
 class AccountController {
-  private static final RateLimits.Limit PASSWORDS =
-      new RateLimits.Limit("try a password", 10, Duration.ofMinutes(15));
-
   private final Accounts accounts;
   private final People people;
-  private final SignInCheck check;
+  private final PasswordAgain again;
   private final SessionList sessions;
+  private final AccountMails mails;
+  private final MailTokens links;
   private final MeViews views;
-  private final RateLimits limits;
 
   AccountController(
       Accounts accounts,
       People people,
-      SignInCheck check,
+      PasswordAgain again,
       SessionList sessions,
-      MeViews views,
-      RateLimits limits) {
+      AccountMails mails,
+      MailTokens links,
+      MeViews views) {
     this.accounts = accounts;
     this.people = people;
-    this.check = check;
+    this.again = again;
     this.sessions = sessions;
+    this.mails = mails;
+    this.links = links;
     this.views = views;
-    this.limits = limits;
   }
 
   @Schema(name = "ProfileChange")
@@ -74,11 +72,13 @@ class AccountController {
   @Operation(operationId = "setPassword", summary = "Changes the password; signs out elsewhere")
   void password(Viewer viewer, @RequestBody PasswordChange change, HttpServletRequest request) {
     Account account = viewer.signedIn();
-    checkPassword(account, change.current);
+    again.check(account, change.current);
     String next = SignUpController.given("next", change.next);
     Passwords.check(next, account.handle());
     accounts.setPassword(account, next);
+    links.endAll(account.id(), MailLink.RESET);
     sessions.endOthers(account.handle(), SessionController.current(request));
+    mails.tell(AccountMail.Kind.PASSWORD_CHANGED, account.id());
   }
 
   @DeleteMapping("/api/account")
@@ -87,7 +87,7 @@ class AccountController {
       summary = "Puts the account out of sight, and erases it after fourteen days")
   Leaving delete(Viewer viewer, @RequestBody Leave leave) {
     Account account = viewer.signedIn();
-    checkPassword(account, leave.password);
+    again.check(account, leave.password);
     return new Leaving(accounts.leave(account));
   }
 
@@ -97,13 +97,6 @@ class AccountController {
     Account account = viewer.signedIn();
     accounts.stay(account);
     return views.of(accounts.find(account.id()));
-  }
-
-  private void checkPassword(Account account, @Nullable String password) {
-    if (account.hasPassword()) {
-      limits.take(PASSWORDS, account.id());
-      check.password(account, password);
-    }
   }
 
   private static Person changed(Person person, Profile change) {

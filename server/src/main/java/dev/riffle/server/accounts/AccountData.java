@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** What is kept about an account itself. The account is erased last, by {@link Erasure}. */
 @Component
-record AccountData(People people, SessionList sessions, PasskeyList passkeys)
+record AccountData(
+    People people, SessionList sessions, PasskeyList passkeys, MailAddresses addresses)
     implements PersonalData {
   @Override
   public void export(Account account, Export export) throws IOException {
@@ -19,6 +20,7 @@ record AccountData(People people, SessionList sessions, PasskeyList passkeys)
             "role", account.role(),
             "birthDate", account.birth().toString(),
             "language", account.language(),
+            "mailAddress", addresses.of(account.id()),
             "sessions", signedIn,
             "passkeys", passkeys.of(account.handle())));
   }

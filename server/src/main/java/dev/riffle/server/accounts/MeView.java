@@ -15,6 +15,7 @@ record MeView(
     @Schema(description = "Whether the first administrator has to be set up") boolean setupNeeded,
     @Schema(description = "Whether anybody may make an account") boolean open,
     @Schema(description = "Years somebody must have to make an account") long minimumAge,
+    @Schema(description = "Whether this place sends mail") boolean mail,
     Instance instance) {
 
   record OwnAccount(
@@ -29,6 +30,11 @@ record MeView(
       int passkeys,
       @Schema(description = "Whether a code is asked for beside the password") boolean totp,
       boolean suspended,
+      @Schema(description = "Where mail to one goes") @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable String mailAddress,
+      @Schema(description = "The mail address that waits to be confirmed")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable String mailAddressPending,
       @Schema(description = "When the account will be erased, where that was asked for")
           @JsonInclude(JsonInclude.Include.NON_NULL)
           @Nullable Instant deletionAt) {}

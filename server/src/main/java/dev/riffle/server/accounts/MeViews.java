@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 class MeViews {
   private final People people;
   private final PasskeyList passkeys;
+  private final AccountMails mails;
+  private final MailAddresses addresses;
   private final FirstStart first;
   private final Settings settings;
   private final List<UnreadCount> unread;
@@ -19,11 +21,15 @@ class MeViews {
   MeViews(
       People people,
       PasskeyList passkeys,
+      AccountMails mails,
+      MailAddresses addresses,
       FirstStart first,
       Settings settings,
       List<UnreadCount> unread) {
     this.people = people;
     this.passkeys = passkeys;
+    this.mails = mails;
+    this.addresses = addresses;
     this.first = first;
     this.settings = settings;
     this.unread = unread;
@@ -37,6 +43,7 @@ class MeViews {
         first.needed(),
         settings.enabled(AccountSettings.OPEN),
         settings.number(AccountSettings.MINIMUM_AGE),
+        mails.on(),
         new Instance(settings.text(AccountSettings.NAME)));
   }
 
@@ -46,6 +53,7 @@ class MeViews {
 
   private OwnAccount own(Account account) {
     Person person = people.find(account.id()).orElseThrow();
+    MailAddresses.Pair mail = mails.on() ? addresses.of(account.id()) : MailAddresses.Pair.NONE;
     return new OwnAccount(
         account.id(),
         account.handle(),
@@ -58,6 +66,8 @@ class MeViews {
         passkeys.of(account.handle()).size(),
         account.secondFactor(),
         account.suspended(),
+        mail.confirmed().orElse(null),
+        mail.pending().orElse(null),
         account.deletionAt().orElse(null));
   }
 }

@@ -38,6 +38,9 @@ class WebConfiguration implements WebMvcConfigurer {
           "/studio/**",
           "/sign-in",
           "/sign-up",
+          "/forgotten-password",
+          "/reset-password",
+          "/confirm-mail",
           "/setup",
           "/moderation/**",
           "/admin/**");
