@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageOn, handleFrom, isHandle } from './rules';
+import { ageOn, handleFrom, isHandle, tokenOf } from './rules';
 
 test.each([
   ['ada', true],
@@ -29,4 +29,11 @@ test.each([
   ['2026-03-02', '2012-12-31', 13],
 ])('ageOn_%s_bornOn%s_is%s', (day, birthDate, wanted) => {
   expect(ageOn(day, birthDate)).toBe(wanted);
+});
+
+test.each([
+  ['#0a1b', '0a1b'],
+  ['', ''],
+])('tokenOf_%s_is%s', (hash, wanted) => {
+  expect(tokenOf({ hash })).toBe(wanted);
 });

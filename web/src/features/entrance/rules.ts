@@ -16,6 +16,11 @@ export function handleFrom(name: string): string {
     .slice(0, 30);
 }
 
+/** The token of a link in a mail: behind the #, where servers and their logs do not see it. */
+export function tokenOf({ hash }: { hash: string }): string {
+  return hash.replace(/^#/, '');
+}
+
 /** Full years between a date of birth and a day, both as YYYY-MM-DD. */
 export function ageOn(day: string, birthDate: string): number {
   const [years, rest] = [Number(day.slice(0, 4)), day.slice(5)];

@@ -21,6 +21,13 @@ export function SignInScreen({ query }: ScreenProps) {
         </ButtonLink>
       )}
       <PasswordForm next={next} />
+      {me?.mail === true && (
+        <p class={styles['other']}>
+          <a href="/forgotten-password" data-testid="forgotten">
+            {t('forgotten.link')}
+          </a>
+        </p>
+      )}
       {passkeysSupported() && (
         <>
           <p class={styles['or']}>{t('sign-in.or')}</p>

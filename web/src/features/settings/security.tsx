@@ -3,14 +3,16 @@ import { accountApi, type Account } from '../../api';
 import { Button, Buttons, Field, Form, Panel, Section } from '../../design';
 import { t } from '../../i18n';
 import { useSubmit } from '../../lib/use-submit';
-import { useApi, useServices } from '../services';
+import { useApi, useMe, useServices } from '../services';
+import { MailAddress } from './mail-address';
 import { Passkeys } from './passkeys';
 import { SecondFactor } from './second-factor';
 
 const shortestPassword = 8;
 
-/** How one comes in: password, passkeys, second factor. */
+/** How one comes in: password, passkeys, second factor, and a mail address where there is mail. */
 export function Security({ account }: { account: Account }) {
+  const mail = useMe()?.mail === true;
   return (
     <>
       <Section title={t('passkey.title')} text={t('passkey.text')}>
@@ -24,6 +26,11 @@ export function Security({ account }: { account: Account }) {
           <PasswordForm account={account} />
         </Panel>
       </Section>
+      {mail && (
+        <Section title={t('mail.title')} text={t('mail.text')}>
+          <MailAddress account={account} />
+        </Section>
+      )}
     </>
   );
 }
