@@ -20,6 +20,7 @@ export function fakeMiddleware() {
     open.forEach((each) => each.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`));
   const api = new FakeApi(folder === '' ? [] : clipsIn(folder), (news) => tell('draft', news));
   furnish(api.world);
+  api.world.mail = true;
   const live = liveLine(api, open, tell);
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const url = request.url ?? '/';

@@ -24,7 +24,7 @@ final class Checkup {
   }
 
   List<Finding> run() {
-    return List.of(jdk(), memory(), disk(), port(), new FfmpegCheck().run(), database());
+    return List.of(jdk(), memory(), disk(), port(), new FfmpegCheck().run(), database(), mail());
   }
 
   private static Finding jdk() {
@@ -88,6 +88,10 @@ final class Checkup {
           "%d: %s".formatted(choices.port(), e.getMessage()),
           "Stop what listens there, or choose another by --port.");
     }
+  }
+
+  private Finding mail() {
+    return new MailCheck().run(choices.options());
   }
 
   private Finding database() {

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code riffle doctor}: looks at what Riffle needs and says what to do. */
 @Command(
     name = "doctor",
-    description = "Checks JDK, memory, disk, port, ffmpeg and database, and says what to do.",
+    description = "Checks JDK, memory, disk, port, ffmpeg, database, mail; says what to do.",
     mixinStandardHelpOptions = true)
 final class Doctor implements Callable<Integer> {
   @Spec private CommandSpec spec;
