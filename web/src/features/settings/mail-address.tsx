@@ -4,15 +4,20 @@ import { Button, Buttons, Confirm, Field, Form, Panel } from '../../design';
 import { t } from '../../i18n';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi, useServices } from '../services';
+import styles from './settings.module.css';
 
 /** Where a link for a new password goes: entered, confirmed by a mail, changed, removed. */
 export function MailAddress({ account }: { account: Account }) {
   const { mailAddress, mailAddressPending } = account;
   return (
     <Panel testId="mail-address">
-      {mailAddress !== undefined && <p>{t('mail.in-use', { address: mailAddress })}</p>}
+      {mailAddress !== undefined && (
+        <p class={styles['addresses']}>{t('mail.in-use', { address: mailAddress })}</p>
+      )}
       {mailAddressPending !== undefined && (
-        <p role="status">{t('mail.pending', { address: mailAddressPending })}</p>
+        <p class={styles['addresses']} role="status">
+          {t('mail.pending', { address: mailAddressPending })}
+        </p>
       )}
       <AddressForm account={account} />
       {(mailAddress ?? mailAddressPending) !== undefined && <Remove account={account} />}
