@@ -37,15 +37,19 @@ class Lengths {
     if (empty || length.tooShort(seconds)) {
       throw refusal(
           Reason.TOO_SHORT,
-          "The clip would last %.2f s; it must last at least 1 s. Keep a longer part.",
-          Math.max(0, seconds));
+          String.format(
+              Locale.ROOT,
+              "The clip would last %.2f s; it must last at least 1 s. Keep a longer part.",
+              Math.max(0, seconds)));
     }
     if (length.tooLong(seconds)) {
       throw refusal(
           Reason.TOO_LONG,
-          "The clip would last %.1f s; it may last at most %.0f s. Cut the video.",
-          seconds,
-          length.secondsMax());
+          String.format(
+              Locale.ROOT,
+              "The clip would last %.1f s; it may last at most %.0f s. Cut the video.",
+              seconds,
+              length.secondsMax()));
     }
   }
 
@@ -75,10 +79,7 @@ class Lengths {
     return Math.min(clip.duration().toMillis() / 1000.0, base.start() + base.seconds());
   }
 
-  private static RuntimeException refusal(Reason reason, String detail, Object... values) {
-    return Refusal.of(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        reason.code(),
-        String.format(Locale.ROOT, detail, values));
+  private static RuntimeException refusal(Reason reason, String detail) {
+    return Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, reason.code(), detail);
   }
 }
