@@ -23,7 +23,7 @@ final class Film {
 
   /** Returns how long each copy is. */
   long length() {
-    return bytes.length + BOX_BYTES;
+    return (long) bytes.length + BOX_BYTES;
   }
 
   void write(long number, OutputStream out) throws IOException {

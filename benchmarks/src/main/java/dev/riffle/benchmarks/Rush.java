@@ -75,7 +75,7 @@ final class Rush implements AutoCloseable {
   void report(Report report) {
     report(report, "playable", Productions.Made::secondsToPlay);
     report(report, "complete", Productions.Made::secondsToComplete);
-    report.atMost("creators-overtaken-by-a-second-clip", productions.overtaken(), 0);
+    report.atMost("creators-overtaken-by-a-second-clip", (double) productions.overtaken(), 0);
   }
 
   private void report(Report report, String name, ToDoubleFunction<Productions.Made> seconds) {
