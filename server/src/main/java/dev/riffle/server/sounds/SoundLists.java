@@ -101,8 +101,7 @@ class SoundLists {
   }
 
   private Page withWords(String me, String query, Cursor cursor, int count) {
-    String where =
-        "where %s and sound.words @@ to_tsquery('simple', :query)".formatted(CHOICE);
+    String where = "where %s and sound.words @@ to_tsquery('simple', :query)".formatted(CHOICE);
     return page(query(HEAT, where).param("query", query), me, cursor, count);
   }
 
