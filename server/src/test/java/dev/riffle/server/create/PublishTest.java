@@ -158,8 +158,10 @@ class PublishTest {
   void publish_aStitch_countsBothParts() throws Exception {
     String base = published(Samples.compliant(files, "90x160", 3.1));
     Path film = Samples.compliant(files, "64x96", 61);
-    String stitch = "{'trim':{'start':0,'end':58},'base':{'kind':'stitch','clip':'%s','start':%s}}";
-    String draft = tus.draft(film, stitch.formatted(base, "0.5,'seconds':5"));
+    String stitch =
+        "{'trim':{'start':0,'end':58},'base':{'kind':'stitch','clip':'%s','start':0.5,'seconds':5}}"
+            .formatted(base);
+    String draft = tus.draft(film, stitch);
     assertRefused("too-long", "60.6 s", draft);
     mend(draft, "'trim':{'start':0,'end':0.05}");
     assertRefused("too-short", "2.65 s", draft);

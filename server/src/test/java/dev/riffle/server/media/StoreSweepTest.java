@@ -78,7 +78,7 @@ class StoreSweepTest {
                   and table_name <> 'orphan_media'
                 order by 1
                 """)
-            .query(String.class)
+            .query((row, _) -> row.getString(1))
             .list();
     assertEquals(COLUMNS.stream().map(Column::at).toList(), found);
   }
