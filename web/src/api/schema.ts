@@ -249,6 +249,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/clips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clips by words of their caption or their author's handle, newest first */
+    get: operations['getAdminClips'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/overview': {
     parameters: {
       query?: never;
@@ -1296,7 +1313,11 @@ export interface paths {
     /** Names one's own sound, and says who may use it */
     put: operations['editSound'];
     post?: never;
-    delete?: never;
+    /**
+     * Deletes a sound that one has sent alone
+     * @description Clips that use it keep its title.
+     */
+    delete: operations['deleteSound'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1733,6 +1754,25 @@ export interface components {
       /** Format: date-time */
       time: string;
     };
+    AdminClip: {
+      /**
+       * Format: int64
+       * @description Of all its sizes
+       */
+      bytes: number;
+      /** @description Of the moderators, where there is one */
+      caseId?: string;
+      clip: components['schemas']['Card'];
+      /**
+       * Format: date-time
+       * @description When it was or will be published
+       */
+      publishedAt: string;
+    };
+    AdminClips: {
+      clips: components['schemas']['AdminClip'][];
+      next?: string;
+    };
     AdminPeople: {
       next?: string;
       people: components['schemas']['AdminPerson'][];
@@ -1821,7 +1861,7 @@ export interface components {
       firstAt: string;
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'person';
+      kind: 'clip' | 'comment' | 'sound' | 'person';
       /** Format: date-time */
       lastAt: string;
       reasons: {
@@ -1845,7 +1885,7 @@ export interface components {
       history?: components['schemas']['Decision'][];
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'person';
+      kind: 'clip' | 'comment' | 'sound' | 'person';
       /** Format: date-time */
       lastAt: string;
       notes?: components['schemas']['Note'][];
@@ -2019,10 +2059,12 @@ export interface components {
       appeal?: components['schemas']['Appeal'];
       /** @description The moderator's handle; for moderators alone */
       by?: string;
-      /** @description Id of the clip */
+      /** @description Id of the clip, where it is about one */
       clip?: string;
       id: string;
       reason: string;
+      /** @description Id of the sound, where it is about one */
+      sound?: string;
       text: string;
       /** Format: date-time */
       time: string;
@@ -2624,7 +2666,7 @@ export interface components {
     NewReport: {
       id: string;
       /** @enum {string} */
-      kind: 'clip' | 'comment' | 'person';
+      kind: 'clip' | 'comment' | 'sound' | 'person';
       note?: string;
       /** @enum {string} */
       reason:
@@ -2668,6 +2710,7 @@ export interface components {
         | 'pinned'
         | 'decision'
         | 'appeal'
+        | 'fallen'
         | 'system';
       /** @description Path of the page that it is about */
       link: string;
@@ -2927,6 +2970,18 @@ export interface components {
       /** Format: date-time */
       time: string;
     };
+    ReportedSound: {
+      /** @description Whose it is; stays when they have left */
+      attribution: string;
+      /** @description Id of the clip in which it was heard first */
+      clip?: string;
+      id: string;
+      removed: boolean;
+      /** @description Empty where nobody has named it */
+      title: string;
+      /** @description Path of an M4A, for moderators alone */
+      url?: string;
+    };
     Reset: {
       /** @description The new password */
       next: string;
@@ -3024,6 +3079,8 @@ export interface components {
       /** @description Others may choose it */
       reusable: boolean;
       saved: boolean;
+      /** @description Moderators have taken it down: its owner alone sees it */
+      takenDown: boolean;
       title: string;
       /** @description Path of an M4A */
       url: string;
@@ -3295,6 +3352,8 @@ export interface components {
       comment?: components['schemas']['ReportedComment'];
       /** @description Whose it is; absent when erased */
       person?: components['schemas']['Person'];
+      /** @description Absent where it is deleted, or no sound */
+      sound?: components['schemas']['ReportedSound'];
     };
     Suggestions: {
       people: components['schemas']['Person'][];
@@ -4038,6 +4097,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Available'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAdminClips: {
+    parameters: {
+      query?: {
+        after?: string;
+        q?: string;
+        state?: 'published' | 'held' | 'taken-down' | 'scheduled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminClips'];
         };
       };
       /** @description A problem */
@@ -6617,6 +6709,35 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Sound'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
