@@ -18,7 +18,7 @@ class SoundStorage {
   static final String COLUMNS =
       """
       sound.id, sound.title, sound.attribution, sound.owner, sound.origin, sound.media, sound.millis,
-      sound.waveform, sound.reusable, sound.open,
+      sound.waveform, sound.reusable, sound.taken_down, sound.open,
       person.handle, person.name, person.color, person.bio,
       sound_count.clips + coalesce((select sum(clips) from sound_change
                                     where sound_change.sound = sound.id), 0) as uses
