@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.admin.ContentSearch.Found;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;
 import dev.riffle.server.videos.Clip;
@@ -67,10 +68,10 @@ class ContentController {
       @RequestParam(defaultValue = "") String after) {
     viewer.requires(Role.ADMINISTRATOR);
     Refusal.unless(q.length() <= TEXT_MAX, "q must have at most %d characters".formatted(TEXT_MAX));
-    List<Found> found = search.find(q, ContentSearch.state(state), after, COUNT_MAX + 1);
+    List<Found> found = search.find(q, ContentSearch.state(state), Cursor.of(after), COUNT_MAX + 1);
     boolean more = found.size() > COUNT_MAX;
     List<Found> page = more ? found.subList(0, COUNT_MAX) : found;
-    return new Page(entries(viewer, page), more ? page.getLast().cursor() : null);
+    return new Page(entries(viewer, page), more ? page.getLast().cursor().text() : null);
   }
 
   private List<Entry> entries(Viewer viewer, List<Found> page) {

@@ -1,12 +1,11 @@
 package dev.riffle.server.admin;
 
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.ClipState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,8 @@ import org.springframework.stereotype.Component;
 /** Finds clips for administrators. Thread-safe. */
 @Component
 class ContentSearch {
-  private static final Instant FAR_FUTURE = Instant.parse("9999-01-01T00:00:00Z");
+  /** The year 3000: whoever asks may send any number, and there are no times for most of them. */
+  private static final long SECONDS_MAX = 32_503_680_000L;
 
   private final JdbcClient jdbc;
 
@@ -33,8 +33,8 @@ class ContentSearch {
    * @param caseId of the moderators, where there is one
    */
   record Found(String clip, Instant published, long bytes, @Nullable String caseId) {
-    String cursor() {
-      return published + "_" + clip;
+    Cursor cursor() {
+      return new Cursor(published.getEpochSecond() + published.getNano() / 1e9, clip);
     }
   }
 
@@ -53,9 +53,8 @@ class ContentSearch {
         });
   }
 
-  /** Returns clips with {@code text}, newest first, behind what {@code after} stands for. */
-  List<Found> find(String text, Optional<ClipState> state, String after, int count) {
-    String[] behind = after.isEmpty() ? new String[] {FAR_FUTURE.toString(), ""} : parts(after);
+  /** Returns clips with {@code text}, newest first, behind {@code after}. */
+  List<Found> find(String text, Optional<ClipState> state, Cursor after, int count) {
     return jdbc.sql(
             """
             select clip.id, clip.published, moderation_case.id as case_id,
@@ -63,37 +62,19 @@ class ContentSearch {
             from clip join person on person.id = clip.creator
               left join moderation_case on kind = 'CLIP' and subject = clip.id
             where clip.deleted is null and (:state = '' or clip.state = :state)
-              and (clip.published, clip.id) < (:published, :id)
+              and (clip.published, clip.id)
+                  < (to_timestamp(greatest(0, least(:seconds, :secondsMax))), :id)
               and (lower(caption) like :pattern or handle like :pattern)
             order by clip.published desc, clip.id desc limit :count
             """)
         .param("state", state.map(Enum::name).orElse(""))
-        .param("published", Timestamp.from(time(behind[0])))
-        .param("id", behind[1])
+        .param("seconds", after.number())
+        .param("secondsMax", SECONDS_MAX)
+        .param("id", after.id())
         .param("pattern", LikePattern.containing(text))
         .param("count", count)
         .query(ContentSearch::read)
         .list();
-  }
-
-  private static String[] parts(String cursor) {
-    int line = cursor.indexOf('_');
-    if (line < 0) {
-      throw wrongCursor();
-    }
-    return new String[] {cursor.substring(0, line), cursor.substring(line + 1)};
-  }
-
-  private static Instant time(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException _) {
-      throw wrongCursor();
-    }
-  }
-
-  private static RuntimeException wrongCursor() {
-    return Refusal.invalid("after must be what the page before called next");
   }
 
   private static Found read(ResultSet row, int number) throws SQLException {

@@ -10,13 +10,18 @@ import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
 import dev.riffle.server.accounts.Role;
+import dev.riffle.server.admin.ContentSearch.Found;
+import dev.riffle.server.http.Cursor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class AdminTest {
@@ -98,7 +103,7 @@ class AdminTest {
   }
 
   @Test
-  void clips_ofAnyState_areFoundByWordsAndAuthorAndPaged() {
+  void clips_ofAnyState_areFoundByWordsAndAuthor() {
     Visitor.member(server, "clip.maker");
     boss.put("/api/admin/settings/moderation.held-words", "{'value':'loud'}");
     String plain = TestClips.add(server, "clip.maker", "A quiet 100% garden").id();
@@ -112,6 +117,31 @@ class AdminTest {
     assertFalse(found.path("caseId").asString().isEmpty());
     assertTrue(found.path("bytes").asLong() > 1000);
     assertEquals(200, boss.get(found.path("clip").path("poster").asString()).status());
+  }
+
+  @Test
+  void clips_behindACursor_areTheNextOnes() {
+    Visitor.member(server, "page.turner");
+    List<String> newest =
+        Stream.of("first", "second", "third")
+            .map(caption -> TestClips.add(server, "page.turner", caption).id())
+            .toList()
+            .reversed();
+    ContentSearch search = server.server().part(ContentSearch.class);
+    Cursor place = Cursor.START;
+    for (String clip : newest) {
+      Found found = search.find("page.turner", Optional.empty(), place, 1).getFirst();
+      assertEquals(clip, found.clip());
+      place = Cursor.of(found.cursor().text());
+    }
+    assertEquals(List.of(), search.find("page.turner", Optional.empty(), place, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "1e300", "-1e300", "Infinity"})
+  void clips_cursorBeyondAllTimes_isAPlaceAllTheSame(double number) {
+    String after = new Cursor(number, "x").text();
+    assertEquals(200, boss.get("/api/admin/clips?after=" + after).status());
   }
 
   @Test
