@@ -2,8 +2,6 @@ package dev.riffle.server.discover;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Viewer;
-import dev.riffle.server.discover.Trends.Category;
-import dev.riffle.server.discover.Trends.Trend;
 import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.Card;
@@ -11,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DiscoverController {
   private static final int COUNT_MAX = 50;
   private static final int TAG_CHARS_MAX = 50;
+  private static final int POSTERS = 4;
 
   private final Trends trends;
   private final TagPages tags;
@@ -33,6 +33,10 @@ class DiscoverController {
     this.tags = tags;
     this.discovery = discovery;
   }
+
+  record Trend(String tag, long clips, long views, String poster) {}
+
+  record Category(String tag, List<String> posters) {}
 
   record DiscoverPage(List<Trend> trending, List<Category> categories) {}
 
@@ -45,8 +49,28 @@ class DiscoverController {
 
   @GetMapping("/api/discover")
   @Operation(operationId = "discover", summary = "What is watched now, and topics to begin with")
-  DiscoverPage discover() {
-    return new DiscoverPage(trends.trending(), trends.categories());
+  DiscoverPage discover(Viewer viewer) {
+    List<Trend> trending =
+        trends.trending().stream().flatMap(trend -> shown(viewer, trend).stream()).toList();
+    List<Category> categories =
+        trends.categories().stream()
+            .map(topic -> new Category(topic.tag(), posters(viewer, topic.hottest(), POSTERS)))
+            .filter(topic -> !topic.posters().isEmpty())
+            .toList();
+    return new DiscoverPage(trending, categories);
+  }
+
+  private Optional<Trend> shown(Viewer viewer, Trends.Trend trend) {
+    return posters(viewer, trend.hottest(), 1).stream()
+        .findFirst()
+        .map(poster -> new Trend(trend.tag(), trend.clips(), trend.views(), poster));
+  }
+
+  private List<String> posters(Viewer viewer, List<String> clips, int count) {
+    return discovery.visible(viewer, clips).stream()
+        .limit(count)
+        .map(clip -> clip.poster().path())
+        .toList();
   }
 
   @GetMapping("/api/tags/{tag}")

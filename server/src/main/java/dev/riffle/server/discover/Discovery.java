@@ -25,14 +25,17 @@ class Discovery {
   }
 
   /** Returns those of {@code ids} that are for everybody and not kept from {@code viewer}. */
-  List<Card> cards(Viewer viewer, List<String> ids) {
+  List<Clip> visible(Viewer viewer, List<String> ids) {
     WordFilter unwanted = keywords.of(viewer.personId());
-    List<Clip> found =
-        clips.findAll(ids).stream()
-            .filter(clip -> clip.listed() && clips.visible(clip, viewer))
-            .filter(clip -> !unwanted.matches(clip))
-            .toList();
-    return presenter.cards(viewer, found);
+    return clips.findAll(ids).stream()
+        .filter(clip -> clip.listed() && clips.visible(clip, viewer))
+        .filter(clip -> !unwanted.matches(clip))
+        .toList();
+  }
+
+  /** Shows those of {@code ids} that are for everybody and not kept from {@code viewer}. */
+  List<Card> cards(Viewer viewer, List<String> ids) {
+    return presenter.cards(viewer, visible(viewer, ids));
   }
 
   /** Returns those of {@code people} who are not kept from {@code viewer}. */

@@ -2,20 +2,24 @@ package dev.riffle.server.discover;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.riffle.server.media.MediaName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is watched now, and what has been watched the most; looked up once a while. Thread-safe. */
+/**
+ * What is watched now, and what has been watched the most; looked up once a while, the same for
+ * everybody: who may see which of the clips, {@link Discovery} decides. Thread-safe.
+ */
 @Component
 class Trends {
   private static final Duration KEPT = Duration.ofSeconds(30);
   private static final Duration VIEWS_KEPT = Duration.ofMinutes(5);
   private static final int TRENDING = 20;
   private static final int CATEGORIES = 12;
-  private static final int POSTERS = 4;
+  private static final int CLIPS = 12;
   private static final int TAGS_CACHED = 1_000;
 
   private final JdbcClient jdbc;
@@ -33,11 +37,19 @@ class Trends {
     this.jdbc = jdbc;
   }
 
-  /** A hashtag that is watched now. */
-  record Trend(String tag, long clips, long views, String poster) {}
+  /**
+   * A hashtag that is watched now.
+   *
+   * @param hottest ids of some of its clips, the hottest first
+   */
+  record Trend(String tag, long clips, long views, List<String> hottest) {}
 
-  /** A topic to begin with. */
-  record Category(String tag, List<String> posters) {}
+  /**
+   * A topic to begin with.
+   *
+   * @param hottest ids of some of its clips, the hottest first
+   */
+  record Category(String tag, List<String> hottest) {}
 
   List<Trend> trending() {
     return trends.get("");
@@ -66,26 +78,30 @@ class Trends {
     return jdbc.sql(
             """
             with hot as (
-              select clip.id, clip.tags, clip.poster, heat, views, max(heat) over () as hottest
+              select clip.id, clip.tags, heat, views, max(heat) over () as hottest
               from clip_count join clip on clip.id = clip_count.clip
               where clip.listed and heat > (select max(heat) - 20 from clip_count)
               order by heat desc limit 2000
             ), tagged as (
-              select unnest(tags) as tag, poster, views, power(2, heat - hottest) as warmth from hot
+              select unnest(tags) as tag, id, views, power(2, heat - hottest) as warmth from hot
             )
             select tagged.tag, tag.clips, sum(views) as views,
-                   (array_agg(poster order by warmth desc))[1] as poster
+                   (array_agg(id order by warmth desc))[1:(:clips)] as hottest
             from tagged join tag on tag.tag = tagged.tag
             group by tagged.tag, tag.clips order by sum(warmth) desc, tagged.tag limit :count
             """)
+        .param("clips", CLIPS)
         .param("count", TRENDING)
-        .query((row, _) ->
-            new Trend(
-                row.getString("tag"),
-                row.getLong("clips"),
-                row.getLong("views"),
-                poster(row.getString("poster"))))
+        .query(Trends::trend)
         .list();
+  }
+
+  private static Trend trend(ResultSet row, int number) throws SQLException {
+    return new Trend(
+        row.getString("tag"),
+        row.getLong("clips"),
+        row.getLong("views"),
+        List.of((String[]) row.getArray("hottest").getArray()));
   }
 
   private List<Category> loadCategories() {
@@ -98,22 +114,21 @@ class Trends {
             .param("count", CATEGORIES)
             .query((row, _) -> row.getString(1))
             .list();
-    return tags.stream().map(tag -> new Category(tag, posters(tag))).toList();
+    return tags.stream().map(tag -> new Category(tag, hottest(tag))).toList();
   }
 
-  private List<String> posters(String tag) {
+  private List<String> hottest(String tag) {
     return jdbc.sql(
             """
-            select poster from (
+            select newest.clip from (
               select clip from clip_tag where tag = :tag order by published desc limit 1000
             ) as newest
             join clip_count on clip_count.clip = newest.clip
-            join clip on clip.id = newest.clip
             order by heat desc limit :count
             """)
         .param("tag", tag)
-        .param("count", POSTERS)
-        .query((row, _) -> poster(row.getString(1)))
+        .param("count", CLIPS)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -126,9 +141,5 @@ class Trends {
         .param("tag", tag)
         .query(Long.class)
         .single();
-  }
-
-  private static String poster(String sha256) {
-    return new MediaName(sha256, MediaName.Kind.JPG).path();
   }
 }

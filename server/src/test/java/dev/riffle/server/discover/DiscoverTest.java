@@ -1,5 +1,6 @@
 package dev.riffle.server.discover;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class DiscoverTest {
   private static Path file;
   private static Clip soup;
   private static Clip tower;
+  private static Clip night;
 
   @BeforeAll
   static void startWithClips(@TempDir Path directory) throws Exception {
@@ -45,7 +49,7 @@ class DiscoverTest {
     file = Samples.compliant(directory, "90x160", 1.1);
     soup = add("Cooking a Zürich soup, so good!", "Anna Bauer", "cooking", "food");
     tower = add("Москва: смотреть на башню", "Boris K.", "travel", "food");
-    add("东京的夜晚", "Chen", "夜景", "travel");
+    night = add("东京的夜晚", "Chen", "夜景", "travel");
     add("Dancing in Straße 9", "Dora", "dance", "travel");
   }
 
@@ -190,6 +194,25 @@ class DiscoverTest {
     assertEquals(200, visitor.get(poster).status());
     assertEquals(tower.id(), search("food", "clips").path("clips").get(0).path("id").asString());
     assertEquals(50, search("food", "clips").path("clips").get(0).path("views").asInt());
+  }
+
+  @Test
+  void discover_blockedAuthor_isOnNoPoster() {
+    Visitor blocker = Visitor.member(server, "discover.blocker");
+    assertTrue(topics(blocker).contains("夜景"), () -> topics(blocker).toString());
+    assertEquals(204, blocker.put("/api/people/" + night.creator().id() + "/block", "").status());
+    assertFalse(topics(blocker).contains("夜景"), () -> topics(blocker).toString());
+    assertTrue(topics(blocker).contains("travel"));
+    assertTrue(topics(visitor).contains("夜景"));
+  }
+
+  /** Returns the hashtags of everything that the page of discoveries shows. */
+  private static Set<String> topics(Visitor visitor) {
+    JsonNode page = visitor.get("/api/discover").json();
+    return Stream.of("trending", "categories")
+        .flatMap(part -> page.path(part).valueStream())
+        .map(each -> each.path("tag").asString())
+        .collect(toSet());
   }
 
   private static int tagCount(String tag) {
