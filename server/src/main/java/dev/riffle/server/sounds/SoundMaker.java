@@ -99,7 +99,7 @@ class SoundMaker {
   }
 
   private void link(Clip clip, SoundIndex.Match match) {
-    Sound sound = storage.find(match.sound()).orElseThrow();
+    Sound sound = storage.recognised(match).orElseThrow();
     rows.link(clip.id(), sound.id(), Math.max(0, match.place().seconds()));
     Sounds.obstacle(sound, clip.creator().id())
         .ifPresent(obstacle -> clips.hold(clip.id(), obstacle.why()));

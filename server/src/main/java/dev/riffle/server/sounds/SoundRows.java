@@ -109,7 +109,10 @@ class SoundRows {
         .optional();
   }
 
-  /** Takes a sound's media away, which are swept, and what it is recognised by. */
+  /**
+   * Takes a sound's media away, which are swept, and what it is recognised by, unless it was taken
+   * down: that must not come back.
+   */
   void close(String id) {
     jdbc.sql(
             """
@@ -119,7 +122,13 @@ class SoundRows {
             """)
         .param("id", id)
         .update();
-    jdbc.sql("delete from sound_print where sound = :id").param("id", id).update();
+    jdbc.sql(
+            """
+            delete from sound_print using sound
+            where sound_print.sound = :id and sound.id = :id and not sound.taken_down
+            """)
+        .param("id", id)
+        .update();
     jdbc.sql("update sound set media = null, origin = null, waveform = '' where id = :id")
         .param("id", id)
         .update();
@@ -137,11 +146,11 @@ class SoundRows {
         .update();
   }
 
-  /** Removes closed sounds that no clip names. */
+  /** Removes closed sounds that no clip names, and that need not be recognised. */
   int removeUnused() {
     return jdbc.sql(
             """
-            delete from sound where media is null
+            delete from sound where media is null and not taken_down
               and not exists (select from clip_sound where clip_sound.sound = sound.id)
             """)
         .update();

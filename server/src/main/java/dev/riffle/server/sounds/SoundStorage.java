@@ -57,6 +57,14 @@ class SoundStorage {
         .optional();
   }
 
+  /** Returns a sound that was recognised: also one that is gone because it was taken down. */
+  Optional<Sound> recognised(SoundIndex.Match match) {
+    return jdbc.sql(SELECT + "where sound.id = :id and (sound.media is not null or taken_down)")
+        .param("id", match.sound())
+        .query(SoundStorage::read)
+        .optional();
+  }
+
   /** Returns the sound of a clip, gone or not. */
   Optional<String> ofClip(String clip) {
     return jdbc.sql("select sound from clip_sound where clip = :clip")

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What moderators and owners can do about sounds that were sent alone, over HTTP. */
@@ -128,6 +129,33 @@ class SoundSafetyTest {
             .get("/api/moderation/cases?count=50")
             .body()
             .contains("sound: moderators have taken it down"));
+  }
+
+  @Test
+  void takenDownSound_deletedByItsOwner_doesNotComeBackEither() throws Exception {
+    assumeTrue(Chromaprint.load().isPresent(), "libchromaprint is not installed");
+    Path music = music(12);
+    JsonNode sound = post(ada, music, "Out of sight").json();
+    report(guest, sound, "hate");
+    decide(moderator, caseOf(sound), "take-down");
+    assertEquals(204, ada.delete(path(sound)).status());
+    server.server().part(SoundRows.class).removeUnused();
+    assertEquals("sound-taken-down", post(ada, music, "In sight").code());
+  }
+
+  @Test
+  void takenDownSound_ofADeletedClip_doesNotComeBackEither() throws Exception {
+    assumeTrue(Chromaprint.load().isPresent(), "libchromaprint is not installed");
+    Path music = music(12);
+    String clip = clip(ada, music, 10);
+    JsonNode sound = ada.get("/api/clips/" + clip).json().path("sound");
+    report(guest, sound, "hate");
+    decide(moderator, caseOf(sound), "take-down");
+    assertEquals(204, ada.delete("/api/clips/" + clip).status());
+    removeRow(clip);
+    assertEquals("sound-taken-down", post(bob, music, "In sight").code());
+    String again = clip(bob, music, 9);
+    assertEquals("held", bob.get("/api/clips/" + again).json().path("state").asString());
   }
 
   @Test
@@ -256,6 +284,12 @@ class SoundSafetyTest {
     JsonNode use = ada.get("/api/clips/" + clip).json().path("sound");
     assertEquals("sound-of-clip", ada.delete(path(use)).code());
     assertEquals(200, guest.get(path(use)).status());
+  }
+
+  /** As the sweep does, once the engine has let go of a deleted clip. */
+  private static void removeRow(String clip) {
+    JdbcClient jdbc = server.server().part(JdbcClient.class);
+    assertEquals(1, jdbc.sql("delete from clip where id = :id").param("id", clip).update());
   }
 
   private static JsonNode upload(Visitor who, String title) throws Exception {
