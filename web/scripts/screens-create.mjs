@@ -196,6 +196,10 @@ async function screens(name, size, take) {
   });
   if (sound) {
     await photo(still, of('sound'), at(`/sounds/${sound.id}`, 'card'));
+    await photo(still, of('sound-menu'), async (page) => {
+      await id(page, 'sound-menu').click();
+    });
+    await photo(filmed, of('record-sound'), room(`?sound=${sound.id}`));
   }
   await photo(still, of('derived'), at(`/c/${lead.clip}/derived`, 'card'));
   await photo(still, of('studio'), at('/studio', 'studio-clip'));
@@ -208,6 +212,17 @@ async function screens(name, size, take) {
       await id(page, 'studio-introduction').scrollIntoViewIfNeeded();
     });
   }
+  await photo(filmed, of('unsent'), async (page) => {
+    await page.route('**/api/uploads**', (route) => route.abort());
+    page.once('dialog', (dialog) => dialog.accept());
+    await room('')(page);
+    await recording(page);
+    await id(page, 'record-button').click();
+    await id(page, 'record-done').click();
+    await id(page, 'resume-upload').waitFor();
+    await page.goto(`${url}/create`);
+    await id(page, 'unsent-take').waitFor();
+  });
   await photo(still, of('outcome'), async (page) => {
     const draft = await draftWith(page, `${name}.mp4`, take, { caption: `From my ${name}` });
     await at(`/create/edit/${draft}`, 'screen-edit')(page);

@@ -176,6 +176,12 @@ await picture(pocket, 'phone-settings', at('/settings', 'screen-settings'));
 await picture(pocket, 'phone-security', at('/settings/security', 'begin-totp'));
 await picture(pocket, 'phone-sessions', at('/settings/sessions', 'session'));
 await picture(pocket, 'phone-data', at('/settings/data', 'export'));
+// These two need a server that sends mail.
+await picture(pocket, 'phone-mail', async (page) => {
+  await at('/settings/security', 'mail-address')(page);
+  await id(page, 'mail-address').evaluate((panel) => panel.scrollIntoView());
+});
+await picture(stranger, 'phone-forgotten', at('/forgotten-password', 'who'));
 
 await picture(admin, 'desktop-moderation', at('/moderation', 'case'));
 await photo(admin, 'desktop-case', async (page) => {
@@ -186,6 +192,10 @@ await photo(admin, 'desktop-case', async (page) => {
 await picture(admin, 'desktop-audit', at('/moderation/audit', 'screen-moderation'));
 await picture(admin, 'desktop-admin', at('/admin', 'counts'));
 await picture(admin, 'desktop-admin-people', at('/admin/people', 'admin-person'));
+await photo(admin, 'desktop-admin-content', at('/admin/content', 'admin-clip'));
 await picture(admin, 'desktop-admin-settings', at('/admin/settings', 'setting'));
+const office = await open(phone, await admin.context().storageState());
+await photo(office, 'phone-admin-content', at('/admin/content', 'admin-clip'));
+await picture(office, 'phone-moderation', at('/moderation', 'case'));
 
 await browser.close();

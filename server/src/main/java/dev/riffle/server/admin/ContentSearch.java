@@ -5,6 +5,7 @@ import dev.riffle.server.http.Refusal;
 import dev.riffle.server.videos.ClipState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Finds clips for administrators. Thread-safe. */
 @Component
 class ContentSearch {
-  /** The year 3000: whoever asks may send any number, and there are no times for most of them. */
-  private static final long SECONDS_MAX = 32_503_680_000L;
-
   private final JdbcClient jdbc;
 
   ContentSearch(JdbcClient jdbc) {
@@ -34,7 +32,7 @@ class ContentSearch {
    */
   record Found(String clip, Instant published, long bytes, @Nullable String caseId) {
     Cursor cursor() {
-      return new Cursor(published.getEpochSecond() + published.getNano() / 1e9, clip);
+      return Cursor.at(published, clip);
     }
   }
 
@@ -62,14 +60,12 @@ class ContentSearch {
             from clip join person on person.id = clip.creator
               left join moderation_case on kind = 'CLIP' and subject = clip.id
             where clip.deleted is null and (:state = '' or clip.state = :state)
-              and (clip.published, clip.id)
-                  < (to_timestamp(greatest(0, least(:seconds, :secondsMax))), :id)
+              and (clip.published, clip.id) < (:published, :id)
               and (lower(caption) like :pattern or handle like :pattern)
             order by clip.published desc, clip.id desc limit :count
             """)
         .param("state", state.map(Enum::name).orElse(""))
-        .param("seconds", after.number())
-        .param("secondsMax", SECONDS_MAX)
+        .param("published", Timestamp.from(after.time()))
         .param("id", after.id())
         .param("pattern", LikePattern.containing(text))
         .param("count", count)

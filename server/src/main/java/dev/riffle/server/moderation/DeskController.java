@@ -3,6 +3,7 @@ package dev.riffle.server.moderation;
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.moderation.Cases.Case;
 import dev.riffle.server.moderation.ModerationViews.CaseDetails;
@@ -10,8 +11,6 @@ import dev.riffle.server.moderation.ModerationViews.CaseView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "moderation")
 class DeskController {
-  private static final Instant FAR_FUTURE = Instant.parse("9999-01-01T00:00:00Z");
-
   private final Cases cases;
   private final Desk desk;
   private final ModerationViews views;
@@ -77,8 +74,10 @@ class DeskController {
       @RequestParam(defaultValue = "20") int count) {
     viewer.requires(Role.MODERATOR);
     Cases.State wanted = Labels.parse("state", Cases.State.class, state);
-    List<Case> page = page(wanted, after, Inputs.count(count));
-    String next = page.size() < count ? null : cursor(page.getLast());
+    Cursor place = Cursor.of(after);
+    List<Case> page =
+        cases.in(wanted, place.time(), Inputs.id("after", place.id()), Inputs.count(count));
+    String next = page.size() < count ? null : cursor(page.getLast()).text();
     return new CasePage(
         page.stream().map(found -> views.view(viewer, found)).toList(), next, cases.waiting());
   }
@@ -136,20 +135,7 @@ class DeskController {
     return new AuditPage(acts, acts.size() < count ? null : acts.getLast().id());
   }
 
-  private List<Case> page(Cases.State state, String after, int count) {
-    if (after.isEmpty()) {
-      return cases.in(state, FAR_FUTURE, Long.MAX_VALUE, count);
-    }
-    String[] parts = after.split("_", 2);
-    try {
-      return cases.in(
-          state, Instant.parse(parts[0]), Inputs.id("after", parts[parts.length - 1]), count);
-    } catch (DateTimeParseException _) {
-      throw Refusal.invalid("after must be what the page before called next");
-    }
-  }
-
-  private static String cursor(Case found) {
-    return found.lastAt() + "_" + found.id();
+  private static Cursor cursor(Case found) {
+    return Cursor.at(found.lastAt(), String.valueOf(found.id()));
   }
 }

@@ -3,6 +3,7 @@ package dev.riffle.server.sounds;
 import dev.riffle.server.http.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,6 @@ class SoundLists {
       "sound.open and sound.reusable and " + SoundStorage.NOT_APART;
   private static final int WORDS_MAX = 8;
 
-  /** The year 3000. Whoever asks may send any number, and there are no times for most of them. */
-  private static final long SECONDS_MAX = 32_503_680_000L;
-
   private final JdbcClient jdbc;
 
   SoundLists(JdbcClient jdbc) {
@@ -34,8 +32,7 @@ class SoundLists {
   private record Order(String column, String id, String place, String bound) {
     static Order byTime(String column, String id) {
       String seconds = "extract(epoch from %s)::float8".formatted(column);
-      String bound = "to_timestamp(greatest(0, least(:place, %d)))".formatted(SECONDS_MAX);
-      return new Order(column, id, seconds, bound);
+      return new Order(column, id, seconds, ":time");
     }
   }
 
@@ -143,6 +140,7 @@ class SoundLists {
         query
             .param("me", me)
             .param("place", cursor.number())
+            .param("time", Timestamp.from(cursor.time()))
             .param("id", cursor.id())
             .param("count", count)
             .query(Row::read)

@@ -108,8 +108,7 @@ class SoundUploads {
   }
 
   private Made keep(Account owner, String title, String attribution, NewSound.Heard heard) {
-    Optional<Sound> known =
-        index.find(heard.prints(), owner.id()).flatMap(storage::recognised);
+    Optional<Sound> known = index.find(heard.prints(), owner.id()).flatMap(storage::recognised);
     if (known.isPresent()) {
       Sounds.obstacle(known.get(), owner.id())
           .ifPresent(obstacle -> {

@@ -2,6 +2,7 @@ package dev.riffle.server.studio;
 
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.studio.StudioStorage.Listed;
 import dev.riffle.server.studio.StudioStorage.Totals;
@@ -53,11 +54,11 @@ class Studio {
     return new Overview(Numbers.sum(each), each, audience(account.id()));
   }
 
-  Page list(Viewer viewer, StudioStorage.Order order, StudioCursor cursor) {
+  Page list(Viewer viewer, StudioStorage.Order order, Cursor cursor) {
     List<Listed> found =
-        storage.list(viewer.personId(), order, cursor.order(), cursor.id(), ROWS + 1);
+        storage.list(viewer.personId(), order, (long) cursor.number(), cursor.id(), ROWS + 1);
     List<Listed> rows = found.subList(0, Math.min(ROWS, found.size()));
-    String next = found.size() > ROWS ? StudioCursor.of(rows.getLast()).text() : null;
+    String next = found.size() > ROWS ? cursor(rows.getLast()).text() : null;
     List<String> ids = rows.stream().map(row -> row.totals().clip()).toList();
     Map<String, Card> cards =
         presenter.cards(viewer, clips.findAll(ids)).stream()
@@ -100,6 +101,10 @@ class Studio {
         storage.sources(id),
         storage.stages(id, projection.stages()),
         daysOfClip(id, published));
+  }
+
+  private static Cursor cursor(Listed row) {
+    return new Cursor(row.order(), row.totals().clip());
   }
 
   private static Row row(Card card, Totals totals) {

@@ -1,6 +1,7 @@
 package dev.riffle.server.studio;
 
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.studio.StudioViews.Details;
 import dev.riffle.server.studio.StudioViews.Overview;
@@ -57,7 +58,7 @@ class StudioController {
           String order,
       @RequestParam(defaultValue = "") String cursor) {
     viewer.signedIn();
-    return fresh(studio.list(viewer, order(order), StudioCursor.of(cursor)));
+    return fresh(studio.list(viewer, order(order), Cursor.of(cursor)));
   }
 
   @GetMapping("/api/studio/clips/{id}")

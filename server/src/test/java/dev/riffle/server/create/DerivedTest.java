@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.riffle.server.TestClips;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +79,38 @@ class DerivedTest {
     assertEquals("published", alone.path("state").asString(), "its author did not wish it to fall");
     assertFalse(alone.path("base").has("clip"));
     assertEquals("ada", alone.path("base").path("creator").path("handle").asString());
+  }
+
+  @Test
+  void derived_behindACursor_areTheNextOnes() {
+    String base = TestClips.add(server, "ada", "The base").id();
+    List<String> newest =
+        IntStream.range(0, 21)
+            .mapToObj(i -> TestClips.add(server, "ben", "Duet " + i).id())
+            .toList()
+            .reversed();
+    server
+        .server()
+        .part(JdbcClient.class)
+        .sql(
+            """
+            update clip set base = :base, base_kind = 'DUET', base_creator = creator
+            where id in (:made)
+            """)
+        .param("base", base)
+        .param("made", newest)
+        .update();
+    String path = "/api/clips/" + base + "/derived";
+    JsonNode first = ada.get(path).json();
+    assertEquals(newest.subList(0, 20), ids(first));
+    JsonNode second = ada.get(path + "?cursor=" + first.path("next").asString()).json();
+    assertEquals(newest.subList(20, 21), ids(second));
+    assertFalse(second.has("next"));
+    assertEquals(400, ada.get(path + "?cursor=x").status());
+  }
+
+  private static List<String> ids(JsonNode page) {
+    return page.path("clips").valueStream().map(clip -> clip.path("id").asString()).toList();
   }
 
   @Test

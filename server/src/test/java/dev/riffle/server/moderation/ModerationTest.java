@@ -93,6 +93,29 @@ class ModerationTest {
   }
 
   @Test
+  void cases_behindACursor_areTheNextOnes() throws Exception {
+    Visitor owner = Visitor.member(server, "paula");
+    String clip = upload(owner, file, "two cases");
+    report(guest, "clip", clip, "spam");
+    report(guest, "person", account("paula").id(), "spam");
+    List<String> all = ids(cases("?count=50").path("cases"));
+    assertTrue(all.size() >= 2, all::toString);
+    JsonNode first = cases("?count=1");
+    JsonNode second = cases("?count=1&after=" + first.path("next").asString());
+    assertEquals(all.subList(0, 1), ids(first.path("cases")));
+    assertEquals(all.subList(1, 2), ids(second.path("cases")));
+    assertEquals(400, moderator.get("/api/moderation/cases?after=x").status());
+  }
+
+  private static JsonNode cases(String query) {
+    return moderator.get("/api/moderation/cases" + query).json();
+  }
+
+  private static List<String> ids(JsonNode rows) {
+    return rows.valueStream().map(row -> row.path("id").asString()).toList();
+  }
+
+  @Test
   void strikes_atTheLimit_suspendAndAreAudited() throws Exception {
     Visitor owner = Visitor.member(server, "detlef");
     String clip = upload(owner, file, "one");
