@@ -8,12 +8,13 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Somebody with an account who watches: a feed of five, each clip for a while, a like now and then,
- * a comment more rarely. Not thread-safe.
+ * a comment more rarely. One thread watches; others may ask what was measured meanwhile.
  */
 final class AppViewer implements AutoCloseable {
   private static final Pattern CLIP = Pattern.compile("\"id\":\"([0-9a-f]{20})\",\"caption\"");
@@ -23,10 +24,8 @@ final class AppViewer implements AutoCloseable {
   private final HttpConnection connection;
   private final SplittableRandom random;
   private final double watchSeconds;
-  private Latencies feeds = new Latencies();
-  private Latencies events = new Latencies();
-  private Latencies comments = new Latencies();
   private final List<String> failures = new ArrayList<>();
+  private Measured measured = new Measured();
 
   /**
    * @param watchSeconds mean time with a clip
@@ -38,37 +37,37 @@ final class AppViewer implements AutoCloseable {
     SignUp.as("viewer" + number, connection);
   }
 
-  Latencies feeds() {
-    return feeds;
+  /** How long requests took, by what they were for. */
+  record Measured(Latencies feeds, Latencies events, Latencies comments) {
+    Measured() {
+      this(new Latencies(), new Latencies(), new Latencies());
+    }
+
+    void add(Measured other) {
+      feeds.add(other.feeds);
+      events.add(other.events);
+      comments.add(other.comments);
+    }
   }
 
-  Latencies events() {
-    return events;
-  }
-
-  Latencies comments() {
-    return comments;
+  /** Returns what was measured since this was asked for the last time. */
+  synchronized Measured measured() {
+    Measured now = measured;
+    measured = new Measured();
+    return now;
   }
 
   /** What was answered by anything but success. */
-  List<String> failures() {
-    return failures;
+  synchronized List<String> failures() {
+    return List.copyOf(failures);
   }
 
-  /** Watches until one moment of {@link System#nanoTime} unmeasured, then until another. */
-  void watch(long warm, long until) throws IOException {
-    watch(() -> System.nanoTime() < warm);
-    watch(() -> System.nanoTime() < until);
-  }
-
-  /** Watches for as long as that holds, measured anew. */
+  /** Watches for as long as that holds. */
   void watch(BooleanSupplier goesOn) throws IOException {
-    feeds = new Latencies();
-    events = new Latencies();
-    comments = new Latencies();
     pause(random.nextDouble() * watchSeconds);
     while (goesOn.getAsBoolean()) {
-      HttpConnection.Answer feed = timed(feeds, () -> connection.get("/api/feed?count=5"));
+      HttpConnection.Answer feed =
+          timed(Measured::feeds, () -> connection.get("/api/feed?count=5"));
       Matcher clips = CLIP.matcher(feed.text());
       while (clips.find() && goesOn.getAsBoolean()) {
         pause(watchSeconds * (0.2 + 1.6 * random.nextDouble()));
@@ -81,10 +80,12 @@ final class AppViewer implements AutoCloseable {
     String watch =
         event("watch", clip, ",\"portion\":%.2f,\"seconds\":5".formatted(random.nextDouble()));
     String both = random.nextDouble() < LIKES ? watch + "," + event("like", clip, "") : watch;
-    timed(events, () -> connection.post("/api/events", "{\"events\":[" + both + "]}"));
+    timed(Measured::events, () -> connection.post("/api/events", "{\"events\":[" + both + "]}"));
     if (random.nextDouble() < COMMENTS) {
       String comment = "{\"id\":\"%s\",\"text\":\"what a clip\"}".formatted(UUID.randomUUID());
-      timed(comments, () -> connection.post("/api/clips/%s/comments".formatted(clip), comment));
+      timed(
+          Measured::comments,
+          () -> connection.post("/api/clips/%s/comments".formatted(clip), comment));
     }
   }
 
@@ -93,15 +94,17 @@ final class AppViewer implements AutoCloseable {
         .formatted(UUID.randomUUID(), type, clip, Instant.now(), more);
   }
 
-  private HttpConnection.Answer timed(Latencies latencies, Request request) throws IOException {
+  private HttpConnection.Answer timed(Function<Measured, Latencies> kind, Request request)
+      throws IOException {
     long began = System.nanoTime();
     HttpConnection.Answer answer = request.send();
-    latencies.record(System.nanoTime() - began);
-    check(answer);
+    note(kind, System.nanoTime() - began, answer);
     return answer;
   }
 
-  private void check(HttpConnection.Answer answer) {
+  private synchronized void note(
+      Function<Measured, Latencies> kind, long nanos, HttpConnection.Answer answer) {
+    kind.apply(measured).record(nanos);
     if (answer.status() / 100 != 2) {
       failures.add(answer.status() + " " + answer.text());
     }

@@ -1,5 +1,6 @@
 package dev.riffle.benchmarks;
 
+import dev.riffle.benchmarks.AppViewer.Measured;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,52 +8,60 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.concurrent.TimeUnit;
 
-/** Viewers who watch at the same time, each at their own pace. */
+/**
+ * Viewers who watch at the same time, each at their own pace, from {@link #signUp} until they are
+ * closed: what is measured of them in turn has them all in the middle of something.
+ */
 final class Audience implements AutoCloseable {
   private static final int FAILURES_SHOWN = 3;
 
   private final List<AppViewer> people = new ArrayList<>();
+  private final List<Future<?>> watching = new ArrayList<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile boolean open = true;
 
   private Audience() {}
-
-  /** Something that one of them does. */
-  private interface Pastime {
-    void with(AppViewer person) throws IOException;
-  }
 
   static Audience signUp(ServerChild server, int viewers, double watchSeconds) throws IOException {
     Audience audience = new Audience();
     for (int i = 0; i < viewers; i++) {
-      audience.people.add(new AppViewer(server.connect(), i, watchSeconds));
+      audience.begin(new AppViewer(server.connect(), i, watchSeconds));
     }
     return audience;
   }
 
-  /** Has all watch for some seconds unmeasured, then for as many measured. */
-  void watch(double seconds) throws InterruptedException, ExecutionException {
-    long warm = System.nanoTime() + (long) (seconds * 1e9);
-    long until = warm + (long) (seconds * 1e9);
-    all(person -> person.watch(warm, until));
+  private void begin(AppViewer person) {
+    people.add(person);
+    watching.add(
+        threads.submit(() -> {
+          person.watch(() -> open);
+          return person;
+        }));
   }
 
-  /** Has all watch for as long as that holds, measured anew. */
-  void watch(BooleanSupplier goesOn) throws InterruptedException, ExecutionException {
-    all(person -> person.watch(goesOn));
+  /** Returns what some seconds of watching were like. */
+  Measured watch(double seconds) throws InterruptedException, ExecutionException {
+    measured();
+    TimeUnit.NANOSECONDS.sleep((long) (seconds * 1e9));
+    return measured();
   }
 
-  Latencies feeds() {
-    return sum(AppViewer::feeds);
-  }
-
-  Latencies events() {
-    return sum(AppViewer::events);
-  }
-
-  Latencies comments() {
-    return sum(AppViewer::comments);
+  /**
+   * Returns what watching was like since this was asked for the last time.
+   *
+   * @throws ExecutionException if somebody could not go on
+   */
+  Measured measured() throws InterruptedException, ExecutionException {
+    for (Future<?> each : watching) {
+      if (each.isDone()) {
+        each.get();
+      }
+    }
+    Measured sum = new Measured();
+    people.forEach(person -> sum.add(person.measured()));
+    return sum;
   }
 
   /** Reports how many requests failed so far, and shows a few. */
@@ -62,30 +71,10 @@ final class Audience implements AutoCloseable {
     failures.stream().limit(FAILURES_SHOWN).forEach(failure -> report.say("  %s", failure));
   }
 
-  private void all(Pastime pastime) throws InterruptedException, ExecutionException {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<?>> watching = new ArrayList<>();
-      for (AppViewer person : people) {
-        watching.add(
-            threads.submit(() -> {
-              pastime.with(person);
-              return person;
-            }));
-      }
-      for (Future<?> each : watching) {
-        each.get();
-      }
-    }
-  }
-
-  private Latencies sum(Function<AppViewer, Latencies> part) {
-    Latencies sum = new Latencies();
-    people.stream().map(part).forEach(sum::add);
-    return sum;
-  }
-
   @Override
   public void close() throws IOException {
+    open = false;
+    threads.close();
     for (AppViewer person : people) {
       person.close();
     }

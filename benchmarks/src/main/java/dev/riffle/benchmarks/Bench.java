@@ -1,5 +1,6 @@
 package dev.riffle.benchmarks;
 
+import dev.riffle.cli.CarrierThreads;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -32,6 +33,7 @@ public final class Bench {
 
   /** Runs a benchmark and exits with its code: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
+    CarrierThreads.provide();
     System.exit(commandLine().execute(arguments));
   }
 

@@ -1,5 +1,6 @@
 package dev.riffle.benchmarks;
 
+import dev.riffle.benchmarks.AppViewer.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,45 +115,47 @@ final class CreateBench implements Callable<Integer> {
     report.say("%d people sign up and watch", viewers);
     try (Audience people = Audience.signUp(server, viewers, watchSeconds)) {
       people.watch(options.seconds);
-      report.latencies("feed-at-rest", people.feeds(), options.seconds);
+      Measured rest = people.watch(options.seconds);
+      report.latencies("feed-at-rest", rest.feeds(), options.seconds);
       report.say("%d creators publish meanwhile, one of them %d clips", creators, more + 1);
-      double seconds;
       try (Rush rush = Rush.signUp(server, film, creators, more)) {
-        seconds = during(rush, server, people, report);
+        during(rush, server, people, report);
         rush.report(report);
       }
-      report.latencies("feed-while-publishing", people.feeds(), seconds);
-      report.atMost(
-          "feed-while-publishing-p99-of-all-millis", people.feeds().millis(0.99), FEED_MILLIS_MAX);
-      report.latencies("events-while-publishing", people.events(), seconds);
       people.reportFailures(report);
     }
   }
 
-  /** Returns how many seconds it took. */
-  private static double during(Rush rush, ServerChild server, Audience people, Report report)
+  private static void during(Rush rush, ServerChild server, Audience people, Report report)
       throws Exception {
-    AtomicBoolean publishing = new AtomicBoolean(true);
+    people.measured();
     double busy = server.cpuSeconds();
     double encoding = Cpu.programSeconds(server.pid());
     long began = System.nanoTime();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<?> watching =
+      Future<?> publishing =
           threads.submit(() -> {
-            people.watch(publishing::get);
-            return people;
+            rush.run();
+            return rush;
           });
-      try {
-        rush.run();
-      } finally {
-        publishing.set(false);
-      }
-      watching.get();
+      rush.awaitArrivals();
+      double arriving = secondsSince(began);
+      Measured all = people.measured();
+      report.latencies("feed-while-files-arrive", all.feeds(), arriving);
+      publishing.get();
+      double seconds = secondsSince(began);
+      Measured later = people.measured();
+      report.latencies("feed-while-clips-are-made", later.feeds(), seconds - arriving);
+      all.add(later);
+      report.atMost("feed-while-publishing-p99-millis", all.feeds().millis(0.99), FEED_MILLIS_MAX);
+      report.latencies("events-while-publishing", all.events(), seconds);
+      double processors = seconds * Runtime.getRuntime().availableProcessors();
+      report.figure("server-cpu-share", (server.cpuSeconds() - busy) / processors);
+      report.figure("ffmpeg-cpu-share", (Cpu.programSeconds(server.pid()) - encoding) / processors);
     }
-    double seconds = (System.nanoTime() - began) / 1e9;
-    double processors = seconds * Runtime.getRuntime().availableProcessors();
-    report.figure("server-cpu-share", (server.cpuSeconds() - busy) / processors);
-    report.figure("ffmpeg-cpu-share", (Cpu.programSeconds(server.pid()) - encoding) / processors);
-    return seconds;
+  }
+
+  private static double secondsSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1e9;
   }
 }

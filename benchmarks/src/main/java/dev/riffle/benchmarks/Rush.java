@@ -19,11 +19,13 @@ final class Rush implements AutoCloseable {
   private final int more;
   private final List<Creator> people = new ArrayList<>();
   private final Productions productions = new Productions();
+  private final CountDownLatch arrivals;
 
-  private Rush(ServerChild server, Film film, int more) {
+  private Rush(ServerChild server, Film film, int creators, int more) {
     this.server = server;
     this.film = film;
     this.more = more;
+    this.arrivals = new CountDownLatch(creators);
   }
 
   /**
@@ -32,7 +34,7 @@ final class Rush implements AutoCloseable {
    * @param more how many clips the first of them has besides one
    */
   static Rush signUp(ServerChild server, Film film, int creators, int more) throws IOException {
-    Rush rush = new Rush(server, film, more);
+    Rush rush = new Rush(server, film, creators, more);
     for (int i = 0; i < creators; i++) {
       rush.people.add(new Creator(server.connect(), "creator" + i));
     }
@@ -54,22 +56,35 @@ final class Rush implements AutoCloseable {
     }
   }
 
+  /** Returns when each creator's first file has come, been looked at and waits for its turn. */
+  void awaitArrivals() throws InterruptedException {
+    arrivals.await();
+  }
+
   private Void publish(Creator person, int number, CountDownLatch start)
       throws IOException, InterruptedException {
     start.await();
-    for (int order = 0; order <= (number == 0 ? more : 0); order++) {
-      String draft = person.draft("clip %d of creator %d".formatted(order, number));
-      int place = order;
-      person.upload(
-          person.announce(draft, film.length()),
-          film.length(),
-          out -> {
-            film.write(number * 1_000L + place, out);
-            productions.sent(draft, number, place);
-          });
-      person.publish(draft);
+    try {
+      publish(person, number, 0);
+    } finally {
+      arrivals.countDown();
+    }
+    for (int order = 1; order <= (number == 0 ? more : 0); order++) {
+      publish(person, number, order);
     }
     return null;
+  }
+
+  private void publish(Creator person, int number, int order) throws IOException {
+    String draft = person.draft("clip %d of creator %d".formatted(order, number));
+    person.upload(
+        person.announce(draft, film.length()),
+        film.length(),
+        out -> {
+          film.write(number * 1_000L + order, out);
+          productions.sent(draft, number, order);
+        });
+    person.publish(draft);
   }
 
   void report(Report report) {

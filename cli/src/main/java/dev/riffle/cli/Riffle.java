@@ -33,6 +33,7 @@ public final class Riffle {
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
+    CarrierThreads.provide();
     System.exit(commandLine().execute(arguments));
   }
 
