@@ -13,24 +13,31 @@ import org.springframework.stereotype.Component;
 /**
  * Drafts that wait for their production. Creators take turns: whoever was served longest ago comes
  * first, with the oldest of what they have; so one who brings a hundred keeps nobody waiting for
- * more than one of them. Thread-safe.
+ * more than one of them. Larger sizes of clips that can be played already wait until each creator's
+ * next one can be played, too. Thread-safe.
  */
 @Component
 class ProductionQueue {
+  /** What waits; a draft that can be played waits for its larger sizes unless they are made now. */
+  private static final String WAITS =
+      "(state = 'QUEUED' or state = 'PLAYABLE' and id <> all(:running))";
+
   /** Those that wait, numbered from 1; a creator's second one comes in the second round. */
   private static final String ORDER =
       """
       with served as (
         select owner, max(started) as last from draft where started is not null group by owner
       ), rounds as (
-        select id, owner, queued, not_before,
+        select id, owner, clip, queued, not_before,
                row_number() over (partition by owner order by queued, id) as round
-        from draft where state = 'QUEUED'
+        from draft where %s
       )
       select id, owner, not_before,
-             row_number() over (order by round, served.last nulls first, queued, id) as place
+             row_number() over
+               (order by round, clip is not null, served.last nulls first, queued, id) as place
       from rounds left join served using (owner)
-      """;
+      """
+          .formatted(WAITS);
 
   private final JdbcClient jdbc;
   private final Set<String> running = new HashSet<>();
@@ -40,10 +47,11 @@ class ProductionQueue {
   }
 
   /** Returns the place of each draft of {@code owner} that waits; 1 is next. */
-  Map<String, Integer> places(String owner) {
+  synchronized Map<String, Integer> places(String owner) {
     return jdbc
         .sql("select id, place from (%s) waiting where owner = :owner".formatted(ORDER))
         .param("owner", owner)
+        .param("running", running())
         .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
         .list()
         .stream()
@@ -68,9 +76,9 @@ class ProductionQueue {
     jdbc.sql(
             """
             update draft set state = 'QUEUED'
-            where state in ('PROCESSING', 'PLAYABLE') and id <> all(:running)
+            where state = 'PROCESSING' and id <> all(:running)
             """)
-        .param("running", running.toArray(String[]::new))
+        .param("running", running())
         .update();
   }
 
@@ -79,26 +87,33 @@ class ProductionQueue {
             """
             update draft set state = case when clip is null then 'PROCESSING' else 'PLAYABLE' end,
                              started = :now, changed = :now
-            where state = 'QUEUED' and id =
+            where id =
               (select id from (%s) waiting where not_before is null or not_before <= :now
                order by place limit 1)
             returning id
             """
                 .formatted(ORDER))
         .param("now", Timestamp.from(now))
+        .param("running", running())
         .query((row, _) -> row.getString(1))
         .optional();
   }
 
   /** Tells whether any may begin at {@code now}. */
-  boolean waits(Instant now) {
+  synchronized boolean waits(Instant now) {
     return jdbc.sql(
             """
-            select exists (select from draft where state = 'QUEUED'
+            select exists (select from draft where %s
                            and (not_before is null or not_before <= :now))
-            """)
+            """
+                .formatted(WAITS))
         .param("now", Timestamp.from(now))
+        .param("running", running())
         .query(Boolean.class)
         .single();
+  }
+
+  private String[] running() {
+    return running.toArray(String[]::new);
   }
 }

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * From a draft to a clip: compose, make what can be played and show it, make the rest, tidy up. A
- * step that has ended is not done again, whenever the process ends. Thread-safe.
+ * step that has ended is not done again, whenever the process ends, or others had their turn
+ * meanwhile. Thread-safe.
  */
 @Component
 class ProductionSteps {
@@ -34,6 +35,7 @@ class ProductionSteps {
 
   private final DraftRows rows;
   private final ProductionRows productions;
+  private final ProductionQueue queue;
   private final Drafts drafts;
   private final DraftFolders folders;
   private final Shares shares;
@@ -50,6 +52,7 @@ class ProductionSteps {
   ProductionSteps(
       DraftRows rows,
       ProductionRows productions,
+      ProductionQueue queue,
       Drafts drafts,
       DraftFolders folders,
       Shares shares,
@@ -64,6 +67,7 @@ class ProductionSteps {
       TransactionTemplate transaction) {
     this.rows = rows;
     this.productions = productions;
+    this.queue = queue;
     this.drafts = drafts;
     this.folders = folders;
     this.shares = shares;
@@ -95,11 +99,21 @@ class ProductionSteps {
     }
     begin(id, draft.clip().isEmpty() ? Step.FIRST : Step.REST);
     ImportPlan plan = pipeline.plan(pipeline.look(video), cut, false, false);
-    String shown =
-        draft.clip().isPresent() ? draft.clip().get() : show(draft, first(draft, plan, work));
+    if (draft.clip().isPresent()) {
+      complete(draft, draft.clip().get(), plan, work);
+      return;
+    }
+    String shown = show(draft, first(draft, plan, work));
+    if (!queue.waits(drafts.now())) {
+      complete(draft, shown, plan, work);
+    }
+  }
+
+  private void complete(Draft draft, String shown, ImportPlan plan, Path work)
+      throws IOException, InterruptedException, RejectedException, GoneException {
     Optional<Clip> clip = clips.find(shown);
     if (clip.isPresent()) {
-      rest(id, clip.get(), plan, work);
+      rest(draft.id(), clip.get(), plan, work);
     }
     finish(draft);
   }

@@ -245,6 +245,45 @@ class PublishTest {
     }
   }
 
+  @Test
+  void queue_largerSizes_waitUntilOthersCanBePlayed() {
+    try (TestServer other = TestServer.start()) {
+      other.server().part(ProductionJob.class).stop();
+      List.of("greedy", "modest", "patient").forEach(owner -> Visitor.member(other, owner));
+      JdbcClient jdbc = other.server().part(JdbcClient.class);
+      String[] waiting = {"greedy", "greedy", "modest", "patient"};
+      for (int i = 0; i < waiting.length; i++) {
+        enqueue(jdbc, waiting[i], "draft" + i, i);
+      }
+      ProductionQueue queue = other.server().part(ProductionQueue.class);
+      assertEquals("draft0", queue.take(Instant.now().plusSeconds(60)).orElseThrow());
+      jdbc.sql("update draft set state = 'PLAYABLE', clip = 'shown' where id = 'draft0'").update();
+      queue.give("draft0");
+      assertEquals(Map.of("draft0", 3, "draft1", 4), queue.places(person(jdbc, "greedy")));
+      assertEquals(List.of("draft2", "draft3", "draft0", "draft1"), drained(queue));
+    }
+  }
+
+  @Test
+  void publish_byThreeAtOnce_allCanBePlayedBeforeAnyIsComplete() throws Exception {
+    Path take = Samples.clip(files, "720x1280", 2.0);
+    List<Visitor> people = new ArrayList<>();
+    List<String> drafts = new ArrayList<>();
+    for (String name : List.of("first.of.three", "second.of.three", "third.of.three")) {
+      people.add(Visitor.member(server, name));
+      drafts.add(new Tus(server, people.getLast()).draft(take, "{}"));
+    }
+    for (int i = 0; i < people.size(); i++) {
+      assertEquals(202, publish(people.get(i), drafts.get(i)).status());
+    }
+    await(people.getFirst(), drafts.getFirst(), "done");
+    for (int i = 1; i < people.size(); i++) {
+      JsonNode seen = people.get(i).get("/api/drafts/" + drafts.get(i)).json();
+      assertTrue(seen.has("clip"), seen::toString);
+    }
+    await(people.getLast(), drafts.getLast(), "done");
+  }
+
   private static List<String> drained(ProductionQueue queue) {
     List<String> order = new ArrayList<>();
     Instant now = Instant.now().plusSeconds(60);
