@@ -58,6 +58,14 @@ export const at = (path, wait) => async (page) => {
 
 export const ask = async (page, path) => (await page.request.get(`${url}/api/${path}`)).json();
 
+export async function signIn(page, handle, word) {
+  await page.goto(`${url}/sign-in`);
+  await id(page, 'handle').fill(handle);
+  await id(page, 'password').fill(word);
+  await id(page, 'sign-in').click();
+  await page.locator('[data-testid=slide][data-active=true]').waitFor();
+}
+
 /** Sends JSON as the app does, with the token of its cookie. */
 export async function tell(request, method, path, data) {
   await request.get(`${url}/api/me`);

@@ -15,8 +15,10 @@ import {
   id,
   launch,
   open,
+  password,
   phone,
   photo,
+  signIn,
   signUp,
   tell,
   url,
@@ -233,6 +235,17 @@ async function screens(name, size, take) {
 
 await screens('phone', phone, fourth);
 await screens('desktop', desktop, third);
+if (sound) {
+  const report = { kind: 'sound', id: sound.id, reason: 'copyright', note: 'That is our song.' };
+  await tell(friend.request, 'POST', 'reports', report);
+  const desk = await open(quiet, desktop);
+  await signIn(desk, 'admin', password);
+  await photo(desk, 'desktop-sound-case', async (page) => {
+    await at('/moderation', 'case')(page);
+    await id(page, 'case').locator('a').first().click();
+    await id(page, 'case-file').waitFor();
+  });
+}
 await quiet.close();
 await live.close();
 await rm(scratch, { recursive: true });

@@ -13,6 +13,7 @@ import {
   photo,
   picture,
   settle,
+  signIn,
   url,
 } from './pictures.mjs';
 
@@ -35,14 +36,6 @@ async function watch(page, clips, path = '/') {
   }
   await page.locator(playing).waitFor();
   await page.waitForTimeout(1500);
-}
-
-async function signIn(page, handle, word) {
-  await page.goto(`${url}/sign-in`);
-  await id(page, 'handle').fill(handle);
-  await id(page, 'password').fill(word);
-  await id(page, 'sign-in').click();
-  await page.locator('[data-testid=slide][data-active=true]').waitFor();
 }
 
 async function signUp(page) {
