@@ -1,11 +1,16 @@
 // Measures the watch experience in Chromium: npm run measure -- http://localhost:8080 [--json]
+// [--clips N] [--opens N]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, clips: { type: 'string', default: '20' } },
+  options: {
+    json: { type: 'boolean' },
+    clips: { type: 'string', default: '20' },
+    opens: { type: 'string', default: '12' },
+  },
 });
 const [address] = positionals;
 if (address === undefined) {
@@ -15,6 +20,14 @@ if (address === undefined) {
 const screens = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },
   desktop: { viewport: { width: 1440, height: 900 } },
+};
+
+/** What Chromium's developer tools call fast 4G. */
+const fast4g = {
+  offline: false,
+  downloadThroughput: 8.1e6 / 8,
+  uploadThroughput: 1.35e6 / 8,
+  latency: 165,
 };
 
 const launchOptions = {
@@ -101,25 +114,54 @@ async function riffle(page, clips) {
 const share = (numbers, test) =>
   Math.round((1000 * numbers.filter(test).length) / Math.max(1, numbers.length)) / 10;
 
-async function measure(browser, screen) {
+async function visit(browser, screen, line) {
   const context = await browser.newContext(screen);
   await context.addInitScript(observe);
   const page = await context.newPage();
-  const cold = await firstFrame(page);
+  if (line !== undefined) {
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Network.enable');
+    await protocol.send('Network.emulateNetworkConditions', line);
+  }
+  return page;
+}
+
+/** First frames of newcomers, and of the same people when they come back at once. */
+async function openings(browser, screen, line) {
+  const cold = [];
+  const warm = [];
+  for (let opened = 0; opened < Number(values.opens); opened++) {
+    const page = await visit(browser, screen, line);
+    cold.push(await firstFrame(page));
+    warm.push(await firstFrame(page));
+    await page.context().close();
+  }
+  const both = (millis) => `${quantile(millis, 0.5)} / ${quantile(millis, 0.75)}`;
+  return { cold: both(cold), warm: both(warm) };
+}
+
+async function measure(browser, screen) {
+  const { cold, warm } = await openings(browser, screen);
+  const throttled = await openings(browser, screen, fast4g);
+  const page = await visit(browser, screen);
+  await firstFrame(page);
   const scripts = await scriptKilobytes(page);
-  const warm = await firstFrame(page);
   const riffling = await riffle(page, Number(values.clips));
-  await context.close();
+  await page.context().close();
   return {
     'JavaScript as transferred, KB': scripts,
-    'first frame cold, ms from opening the address': cold,
-    'first frame warm, ms': warm,
+    'first frame cold, ms from opening the address, p50 / p75': cold,
+    'first frame warm, ms, p50 / p75': warm,
+    'the same over 8.1 Mbit/s with 165 ms, cold': throttled.cold,
+    'the same over 8.1 Mbit/s with 165 ms, warm': throttled.warm,
     ...riffling,
   };
 }
 
 const browser = await chromium.launch(launchOptions);
 const results = {};
+// The browser's own start is nobody's first frame.
+await firstFrame(await visit(browser, screens.phone));
 for (const [name, screen] of Object.entries(screens)) {
   results[name] = await measure(browser, screen);
 }

@@ -218,7 +218,8 @@ async function screens(name, size, take) {
     await page.route('**/api/uploads**', (route) => route.abort());
     page.once('dialog', (dialog) => dialog.accept());
     await room('')(page);
-    await recording(page);
+    await id(page, 'record-button').click();
+    await page.locator('[data-testid=record-time][data-seconds^="1"]').waitFor();
     await id(page, 'record-button').click();
     await id(page, 'record-done').click();
     await id(page, 'resume-upload').waitFor();

@@ -17,7 +17,7 @@ const screens = {
   search: { path: '/search?q=planets', asks: '**/api/search*' },
   profile: { path: `/@${handle}`, asks: `**/api/people/${handle}**` },
   create: { path: '/create', asks: '**/api/drafts*' },
-  studio: { path: '/studio', asks: '**/api/studio*' },
+  studio: { path: '/studio', asks: '**/api/studio**' },
 };
 const nothing = {
   feed: ['/following', 'feed-notice'],

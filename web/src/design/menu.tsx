@@ -12,6 +12,9 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** Pixels that stay free between a menu and the edge. */
+const EDGE = 8;
+
 /** A button that unfolds a few things to do. */
 export function Menu({ label, icon = 'more', testId, children }: Props) {
   const [open, setOpen] = useState(false);
@@ -36,15 +39,17 @@ export function Menu({ label, icon = 'more', testId, children }: Props) {
   );
 }
 
-/** Unfolds to the other side where what scrolls around the menu would cut it off. */
+/** Unfolds to the other side, or moves, where what scrolls around the menu would cut it off. */
 function keepWithin(list: HTMLElement | null): void {
   let around = list?.parentElement ?? null;
   while (around !== null && getComputedStyle(around).overflowX === 'visible') {
     around = around.parentElement;
   }
   if (list !== null && around !== null) {
-    const left = around.getBoundingClientRect().left;
+    const { left, right } = around.getBoundingClientRect();
     list.dataset['side'] = list.getBoundingClientRect().left < left ? 'start' : 'end';
+    const beyond = list.getBoundingClientRect().right - (right - EDGE);
+    list.style.translate = `${-Math.max(0, beyond)}px`;
   }
 }
 

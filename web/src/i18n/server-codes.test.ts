@@ -77,6 +77,21 @@ test('codes_ofTheServer_haveWords', () => {
   expect(without).toEqual([]);
 });
 
+test('settings_ofTheServer_haveWords', () => {
+  const words = new Set(Object.values(files).flatMap((group) => Object.keys(group)));
+  const settings = sources().flatMap(({ text }) =>
+    [...text.matchAll(/Setting\.(?:number|enabled|text|words)\(\s*"([a-z.-]+)"/g)].map(
+      ([, key = '']) => key,
+    ),
+  );
+  expect(settings).toContain('create.megabytes');
+  expect(settings).toContain('moderation.first-clips');
+  const without = settings.filter(
+    (key) => !words.has(`admin.key.${key}`) || !words.has(`admin.help.${key}`),
+  );
+  expect(without).toEqual([]);
+});
+
 test('unworded_codes_areTheServers', () => {
   expect(codes()).toEqual(expect.arrayContaining(Object.keys(unworded)));
 });
