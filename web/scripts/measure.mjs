@@ -35,7 +35,7 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 };
 
-/** Runs in the page: notes the first moving frame, events' own timings and slow frames. */
+/** Runs in the page: notes the first frame on the screen, events' own timings and slow frames. */
 function observe() {
   const seen = { firstFrame: undefined, timesToFirstFrame: [], frames: [], shift: 0 };
   window.measured = seen;
@@ -47,9 +47,10 @@ function observe() {
     }
     return send(path, init);
   };
-  const note = () => (seen.firstFrame ??= performance.now());
+  const note = (_now, { presentationTime }) => (seen.firstFrame ??= presentationTime);
+  // Only of the first video: to be asked for its frames makes the browser draw one ahead.
   const waitForFrame = ({ target }) => target.requestVideoFrameCallback(note);
-  document.addEventListener('playing', waitForFrame, true);
+  document.addEventListener('loadstart', waitForFrame, { capture: true, once: true });
   new PerformanceObserver((list) => {
     list.getEntries().forEach(({ value }) => (seen.shift += value));
   }).observe({ type: 'layout-shift', buffered: true });
@@ -67,8 +68,8 @@ const quantile = (numbers, q) => {
   return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? NaN);
 };
 
-async function firstFrame(page) {
-  await page.goto(address);
+async function firstFrame(page, url) {
+  await page.goto(url);
   await page.waitForFunction(() => window.measured?.firstFrame !== undefined);
   return Math.round(await page.evaluate(() => window.measured.firstFrame));
 }
@@ -91,6 +92,20 @@ async function riffle(page, clips) {
     await page.waitForTimeout(1500);
   }
   const { timesToFirstFrame, frames, shift } = await page.evaluate(() => window.measured);
+  const dropped = await droppedFrames(page);
+  const next = timesToFirstFrame.slice(1);
+  return {
+    'next clip, ms to first frame, p50': quantile(next, 0.5),
+    'next clip, ms to first frame, p75': quantile(next, 0.75),
+    'next clip, ms to first frame, worst': quantile(next, 1),
+    'page frames above 34 ms, %': share(frames, (millis) => millis > 34),
+    'video frames dropped, %': dropped,
+    'layout shift': Math.round(shift * 1000) / 1000,
+  };
+}
+
+/** Of all videos of the page, in percent. */
+async function droppedFrames(page) {
   const quality = await page.evaluate(() =>
     [...document.querySelectorAll('video')].map((video) => {
       const { droppedVideoFrames, totalVideoFrames } = video.getVideoPlaybackQuality();
@@ -98,25 +113,29 @@ async function riffle(page, clips) {
     }),
   );
   const total = (name) => quality.reduce((sum, each) => sum + each[name], 0);
-  const next = timesToFirstFrame.slice(1);
-  return {
-    'next clip, ms to first frame, p50': quantile(next, 0.5),
-    'next clip, ms to first frame, p75': quantile(next, 0.75),
-    'next clip, ms to first frame, worst': quantile(next, 1),
-    'page frames above 34 ms, %': share(frames, (millis) => millis > 34),
-    'video frames dropped, %':
-      Math.round((1000 * total('droppedVideoFrames')) / Math.max(1, total('totalVideoFrames'))) /
-      10,
-    'layout shift': Math.round(shift * 1000) / 1000,
-  };
+  return rounded((100 * total('droppedVideoFrames')) / Math.max(1, total('totalVideoFrames')));
 }
 
-const share = (numbers, test) =>
-  Math.round((1000 * numbers.filter(test).length) / Math.max(1, numbers.length)) / 10;
+/** What the browser drops of the current clip when there is nothing around it. */
+async function droppedAlone(page) {
+  await page.goto(await page.evaluate(currentFile));
+  await page.waitForTimeout(15_000);
+  return droppedFrames(page);
+}
 
-async function visit(browser, screen, line) {
+const rounded = (number) => Math.round(10 * number) / 10;
+
+const share = (numbers, test) =>
+  rounded((100 * numbers.filter(test).length) / Math.max(1, numbers.length));
+
+/** Somebody whom the server and the browser do not know yet. */
+async function newcomer(browser, screen) {
   const context = await browser.newContext(screen);
   await context.addInitScript(observe);
+  return context;
+}
+
+async function openTab(context, line) {
   const page = await context.newPage();
   if (line !== undefined) {
     const protocol = await context.newCDPSession(page);
@@ -126,42 +145,59 @@ async function visit(browser, screen, line) {
   return page;
 }
 
-/** First frames of newcomers, and of the same people when they come back at once. */
+/**
+ * First frames of newcomers, of the same people when they come back, and of the clip's bare file:
+ * what the browser needs for a page with a video, whoever made it.
+ */
 async function openings(browser, screen, line) {
-  const cold = [];
-  const warm = [];
+  const [cold, warm, bare] = [[], [], []];
   for (let opened = 0; opened < Number(values.opens); opened++) {
-    const page = await visit(browser, screen, line);
-    cold.push(await firstFrame(page));
-    warm.push(await firstFrame(page));
-    await page.context().close();
+    const context = await newcomer(browser, screen);
+    let file = '';
+    const open = async (millis, url) => {
+      const page = await openTab(context, line);
+      millis.push(await firstFrame(page, url));
+      file = await page.evaluate(currentFile);
+      await page.close();
+    };
+    await open(cold, address);
+    await open(warm, address);
+    await open(bare, file);
+    await context.close();
   }
   const both = (millis) => `${quantile(millis, 0.5)} / ${quantile(millis, 0.75)}`;
-  return { cold: both(cold), warm: both(warm) };
+  return { cold: both(cold), warm: both(warm), bare: both(bare) };
 }
 
+const currentFile = () =>
+  [...document.querySelectorAll('video')].find(({ paused }) => !paused)?.currentSrc;
+
 async function measure(browser, screen) {
-  const { cold, warm } = await openings(browser, screen);
+  const { cold, warm, bare } = await openings(browser, screen);
   const throttled = await openings(browser, screen, fast4g);
-  const page = await visit(browser, screen);
-  await firstFrame(page);
+  const context = await newcomer(browser, screen);
+  const page = await openTab(context);
+  await firstFrame(page, address);
   const scripts = await scriptKilobytes(page);
   const riffling = await riffle(page, Number(values.clips));
-  await page.context().close();
+  const alone = await droppedAlone(page);
+  await context.close();
   return {
     'JavaScript as transferred, KB': scripts,
     'first frame cold, ms from opening the address, p50 / p75': cold,
     'first frame warm, ms, p50 / p75': warm,
+    'first frame of the bare file, ms, p50 / p75': bare,
     'the same over 8.1 Mbit/s with 165 ms, cold': throttled.cold,
     'the same over 8.1 Mbit/s with 165 ms, warm': throttled.warm,
     ...riffling,
+    'video frames of the bare file dropped, %': alone,
   };
 }
 
 const browser = await chromium.launch(launchOptions);
 const results = {};
 // The browser's own start is nobody's first frame.
-await firstFrame(await visit(browser, screens.phone));
+await firstFrame(await openTab(await newcomer(browser, screens.phone)), address);
 for (const [name, screen] of Object.entries(screens)) {
   results[name] = await measure(browser, screen);
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './design/tokens.css';
 import './design/base.css';
-import { App, keepOffline, speakFirst, startSession } from './app';
+import { App, keepOffline, speakFirst, startFirstClip, startSession } from './app';
 
 const root = document.getElementById('root');
 if (root === null) {
@@ -9,5 +9,6 @@ if (root === null) {
 }
 const session = startSession(window);
 await speakFirst(window);
+await startFirstClip(session);
 render(<App session={session} />, root);
 keepOffline(window);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import { aClip } from '../testing/clips';
 import { App } from './app';
+import { startFirstClip } from './opening';
 import { startSession } from './session';
 
 const topics = ['dance', 'food', 'space', 'ocean'];
@@ -33,10 +34,10 @@ beforeEach(() => {
 
 afterEach(() => render(null, root));
 
-async function open(path = '/') {
+function start(path: string) {
   window.history.replaceState(null, '', path);
   const server = api;
-  const session = startSession(window, {
+  return startSession(window, {
     fetch: async (url, init) => {
       if (!online) {
         throw new TypeError('failed to fetch');
@@ -56,6 +57,10 @@ async function open(path = '/') {
     upload: () => Promise.reject(new TypeError('not in this test')),
     cookies: () => 'XSRF-TOKEN=token',
   });
+}
+
+async function open(path = '/') {
+  const session = start(path);
   render(<App session={session} />, root);
   await new Promise((resolve) => setTimeout(resolve, 120));
   return session;
@@ -88,6 +93,27 @@ const type = async (testId: string, value: string) => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 20));
 };
+
+test('opening_feed_startsItsFirstClipBeforeAnythingIsDrawn', async () => {
+  const session = start('/');
+  await startFirstClip(session);
+  expect(HTMLMediaElement.prototype.play).toHaveBeenCalledTimes(1);
+  expect(session.surfaces.forYou.videos.map(({ src }) => src)).toContainEqual(
+    expect.stringContaining(clips[0]?.sources[0]?.url ?? 'none'),
+  );
+});
+
+test('opening_feedThatDoesNotAnswer_isDrawnAllTheSame', async () => {
+  online = false;
+  await startFirstClip(start('/'));
+  expect(HTMLMediaElement.prototype.play).not.toHaveBeenCalled();
+});
+
+test('opening_otherScreen_asksForNoFeed', async () => {
+  const session = start('/settings');
+  await startFirstClip(session);
+  expect(session.surfaces.forYou.feed.started).toBe(false);
+});
 
 test('open_guest_showsAClipWithItsMakerAndTags', async () => {
   await open();

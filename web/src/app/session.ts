@@ -25,7 +25,8 @@ import { systemTimers } from '../lib/timers';
 import { reducedMotion } from '../lib/use-media';
 import { Live } from './live';
 import { listenToPage } from './page-events';
-import { pathOfClip, routeOf } from './routes';
+import { firstFeed } from './opening';
+import { pathOfClip } from './routes';
 import { screenOf } from './screen';
 import { stateOfList, Surfaces, type FeedOpener } from './surfaces';
 
@@ -42,7 +43,7 @@ export interface Session {
   prompt: Store<Purpose | undefined>;
 }
 
-/** Wires the app's parts together, and opens the feed if that is where the viewer is. */
+/** Wires the app's parts together, and asks for the feed if that is where the viewer is. */
 export function startSession(window: Window, transport: Transport = browserTransport): Session {
   const client = new Client(transport);
   const api = watchingApi(client);
@@ -71,12 +72,11 @@ export function startSession(window: Window, transport: Transport = browserTrans
     draft: (news) => services.lastDraft.set(news),
   });
   const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
-  const session = { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
   listenToPage(window, outbox, () => surfaces.all);
   listenToOtherTabs(window, services);
-  openFirst(session, navigation);
+  firstFeed(surfaces, navigation);
   void begin(viewer, learning, live);
-  return session;
+  return { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
 }
 
 const changesTheFeed: ReadonlySet<string> = new Set(['watch', 'like', 'unlike', 'save', 'hide']);
@@ -174,15 +174,6 @@ function listenToOtherTabs(window: Window, { client, viewer, becomes }: Services
         .then(becomes, () => undefined);
     }
   });
-}
-
-/** The feed is asked for before anything is drawn. */
-function openFirst({ surfaces }: Session, navigation: Navigation): void {
-  const place = navigation.place.get();
-  const { screen, parameters } = routeOf(place.path);
-  if (screen === 'for-you' || screen === 'clip') {
-    surfaces.at(screen, parameters['clip'] ?? '', place);
-  }
 }
 
 async function begin(viewer: Viewer, learning: Learning, live: Live): Promise<void> {

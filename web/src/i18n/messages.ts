@@ -1,5 +1,5 @@
 import { Store } from '../lib/store';
-import type core from './en/core.json';
+import core from './en/core.json';
 import type create from './en/create.json';
 import type desk from './en/desk.json';
 import type record from './en/record.json';
@@ -19,14 +19,15 @@ export type MessageKey =
   | keyof typeof studio;
 export type Values = Readonly<Record<string, string | number>>;
 
-const files = import.meta.glob<Readonly<Record<string, Message>>>('./*/*.json', {
-  import: 'default',
-});
+type Messages = Readonly<Record<string, Message>>;
+
+/** English comes with the app, which can then always start. */
+const files = import.meta.glob<Messages>(['./*/*.json', '!./en/core.json'], { import: 'default' });
 const placeholder = /\{(\w+)\}/;
 
 /** The language in use; everything that shows text renders again when it changes. */
 export const language = new Store<Language>('en');
-let messages: Readonly<Record<string, Message>> = {};
+let messages: Messages = {};
 const groups = new Set<Group>();
 
 /** Brings a group of messages in the language in use; other languages are never loaded. */
@@ -44,7 +45,7 @@ export async function loadMessages(group: Group): Promise<void> {
 
 /** Changes the language, once all that was loaded before, or comes meanwhile, is there in it. */
 export async function speak(next: Language): Promise<void> {
-  const loaded = new Map<Group, Readonly<Record<string, Message>>>();
+  const loaded = new Map<Group, Messages>();
   const missing = () =>
     [...new Set<Group>([...groups, 'core'])].filter((each) => !loaded.has(each));
   for (let wanted = missing(); wanted.length > 0; wanted = missing()) {
@@ -55,7 +56,10 @@ export async function speak(next: Language): Promise<void> {
   language.set(next);
 }
 
-function read(tag: Language, group: Group): Promise<Readonly<Record<string, Message>>> {
+function read(tag: Language, group: Group): Promise<Messages> {
+  if (tag === 'en' && group === 'core') {
+    return Promise.resolve(core);
+  }
   const load = files[`./${tag}/${group}.json`];
   return load === undefined ? Promise.reject(new Error(`no messages ${tag}/${group}`)) : load();
 }

@@ -1,3 +1,5 @@
+type FrameCallback = (now: number, frame: { presentationTime: number }) => void;
+
 /** What the player uses of a video element, without a browser; tests fire its events. */
 export class FakeVideo extends EventTarget {
   readonly dataset: Record<string, string> = {};
@@ -13,6 +15,8 @@ export class FakeVideo extends EventTarget {
   plays: { src: string; muted: boolean }[] = [];
   /** Why the browser would not let it play. */
   refuse: (video: FakeVideo) => boolean = () => false;
+  readonly #awaitingFrame = new Map<number, FrameCallback>();
+  #requests = 0;
   #src: string | undefined;
 
   get src(): string {
@@ -47,6 +51,24 @@ export class FakeVideo extends EventTarget {
     this.paused = false;
     this.becomeReady();
     this.dispatchEvent(new Event('playing'));
+    this.presentFrame();
+  }
+
+  requestVideoFrameCallback(callback: FrameCallback): number {
+    this.#awaitingFrame.set(++this.#requests, callback);
+    return this.#requests;
+  }
+
+  cancelVideoFrameCallback(request: number): void {
+    this.#awaitingFrame.delete(request);
+  }
+
+  /** Puts a frame on the screen, moving or not. */
+  presentFrame(): void {
+    const callbacks = [...this.#awaitingFrame.values()];
+    this.#awaitingFrame.clear();
+    const now = performance.now();
+    callbacks.forEach((callback) => callback(now, { presentationTime: now }));
   }
 
   becomeReady(): void {

@@ -1,8 +1,18 @@
-import { outdated, strategyOf } from './strategy';
+import { outdated, pastTheWorker, strategyOf } from './strategy';
 
 /** What we use of a service worker's global scope, whose types do not go with those of a page. */
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
+}
+
+interface Route {
+  condition: { urlPattern: string } | { requestMode: RequestMode };
+  source: 'network' | 'race-network-and-fetch-handler';
+}
+
+interface Installing extends Extendable {
+  /** Only Chromium can. */
+  addRoutes?(routes: readonly Route[]): Promise<void>;
 }
 
 interface Fetching extends Extendable {
@@ -14,7 +24,8 @@ interface Scope {
   location: Location;
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'install', listener: (event: Installing) => void): void;
+  addEventListener(type: 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
 }
 
@@ -27,7 +38,7 @@ const cacheName = `riffle-${version}`;
 const patienceMillis = 4000;
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keepShell());
+  event.waitUntil(Promise.all([keepShell(), standAside(event)]));
 });
 
 scope.addEventListener('activate', (event) => {
@@ -49,6 +60,18 @@ async function keepShell(): Promise<void> {
   const cache = await caches.open(cacheName);
   await cache.addAll(shell);
   await scope.skipWaiting();
+}
+
+/** What the worker has no part in does not wait for its start, and a page not for its answer. */
+async function standAside(event: Installing): Promise<void> {
+  const past = pastTheWorker.map((folder): Route => {
+    return { condition: { urlPattern: `/${folder}/*` }, source: 'network' };
+  });
+  const page: Route = {
+    condition: { requestMode: 'navigate' },
+    source: 'race-network-and-fetch-handler',
+  };
+  await event.addRoutes?.([...past, page]);
 }
 
 /** Pages that are open keep working: what they may still load stays until the next version. */

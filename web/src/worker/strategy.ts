@@ -7,7 +7,9 @@ export type Strategy =
   /** Everything else goes past the worker; clips and answers of the server are never kept. */
   | 'network';
 
-const pastTheWorker = /^\/(?:api|media|v1|webauthn|login|actuator)(?:\/|$)/;
+/** What the worker never answers. */
+export const pastTheWorker = ['api', 'media', 'v1', 'webauthn', 'login', 'actuator'];
+const past = new RegExp(`^/(?:${pastTheWorker.join('|')})(?:/|$)`);
 const lasting = /^\/(?:assets|icons)\/|^\/(?:favicon\.svg|manifest\.webmanifest)$/;
 
 export function strategyOf(
@@ -15,7 +17,7 @@ export function strategyOf(
   origin: string,
 ): Strategy {
   const { origin: from, pathname } = new URL(url);
-  if (method !== 'GET' || from !== origin || pastTheWorker.test(pathname)) {
+  if (method !== 'GET' || from !== origin || past.test(pathname)) {
     return 'network';
   }
   if (mode === 'navigate') {

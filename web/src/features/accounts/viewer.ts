@@ -35,8 +35,11 @@ export class Viewer {
   }
 
   become(me: Me): void {
-    this.me.set(me);
-    this.#storage.setItem(storageKey, JSON.stringify(me));
+    const text = JSON.stringify(me);
+    if (text !== JSON.stringify(this.me.get())) {
+      this.me.set(me);
+    }
+    this.#storage.setItem(storageKey, text);
   }
 
   /** Whether what another tab has written says that somebody else is signed in now, or nobody. */

@@ -1,5 +1,5 @@
 import { moderationApi, type Case } from '../../api';
-import { Empty, Growing, List, ListRow } from '../../design';
+import { Empty, Growing, Icon, List, ListRow, type IconName } from '../../design';
 import { ago, t } from '../../i18n';
 import { usePages } from '../../lib/use-pages';
 import { useApi } from '../services';
@@ -53,10 +53,19 @@ export function CaseQueue({ state }: { state: Case['state'] }) {
   );
 }
 
-function Picture({ case: { subject } }: { case: Case }) {
+const icons = {
+  clip: 'film',
+  comment: 'comment',
+  sound: 'note',
+  person: 'person',
+} as const satisfies Record<Case['kind'], IconName>;
+
+function Picture({ case: { kind, subject } }: { case: Case }) {
   const poster = subject.clip?.poster;
   return poster === undefined ? (
-    <span class={styles['picture']} />
+    <span class={styles['picture']}>
+      <Icon name={icons[kind]} />
+    </span>
   ) : (
     <img class={styles['picture']} src={poster} alt="" loading="lazy" />
   );

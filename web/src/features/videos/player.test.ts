@@ -125,6 +125,27 @@ describe('show', () => {
   });
 });
 
+test('firstFrame_presentedBeforeItPlays_isToldAtOnce', async () => {
+  const [video] = videos;
+  if (video !== undefined) {
+    video.play = async () => void video.presentFrame();
+  }
+  await show(0);
+  expect(told).toEqual(['requested', 'first frame']);
+});
+
+test('firstFrame_onceAnotherClipIsCurrent_isNotToldOfThat', async () => {
+  const [video] = videos;
+  if (video !== undefined) {
+    video.play = async () => undefined;
+  }
+  await show(0);
+  await show(1);
+  told = [];
+  video?.presentFrame();
+  expect(told).toEqual([]);
+});
+
 describe('when the browser refuses', () => {
   test('play_soundRefused_playsMutedInstead', async () => {
     sound.choose(false);
@@ -139,6 +160,8 @@ describe('when the browser refuses', () => {
     videos.forEach((video) => (video.refuse = () => true));
     await show(0);
     expect(player.state.get().needsTap).toBe(true);
+    showing(0)?.presentFrame();
+    expect(told).toEqual(['requested']);
     videos.forEach((video) => (video.refuse = () => false));
     player.toggle();
     await settle();

@@ -30,7 +30,8 @@ export interface PlayerState {
 /** What the current clip does, for whoever measures the watching. */
 export interface PlayerListener {
   playRequested(): void;
-  firstFrame(): void;
+  /** A frame has come onto the screen, so many milliseconds ago. */
+  firstFrame(ago: number): void;
   progress(seconds: number): void;
   seeked(seconds: number): void;
   waiting(): void;
@@ -235,12 +236,34 @@ export class Player {
       video.load();
     }
     video.muted = this.#options.sound.state.get().muted;
+    const forgetFrame = this.#expectFrame(video);
     const answer = await attempt(video);
     const mutedAnswer =
       answer === 'refused' && !video.muted ? await this.#retryMuted(video) : answer;
-    if (this.state.get().key === key && mutedAnswer === 'refused') {
+    if (mutedAnswer === 'refused') {
+      forgetFrame();
+      this.#wantTap(key);
+    }
+  }
+
+  #wantTap(key: string | undefined): void {
+    if (this.state.get().key === key) {
       this.state.update((state) => ({ ...state, needsTap: true }));
     }
+  }
+
+  /** Asked for with the wish to play: "playing" is told late, often after the frame it is about. */
+  #expectFrame(video: HTMLVideoElement): () => void {
+    if (!countsFrames(video)) {
+      return () => undefined;
+    }
+    const key = this.state.get().key;
+    const request = video.requestVideoFrameCallback((_now, { presentationTime }) => {
+      if (this.state.get().key === key) {
+        this.#listener.firstFrame(Math.max(0, performance.now() - presentationTime));
+      }
+    });
+    return () => video.cancelVideoFrameCallback(request);
   }
 
   #retryMuted(video: HTMLVideoElement): Promise<'playing' | 'refused' | 'interrupted'> {
@@ -282,11 +305,8 @@ export class Player {
     const { key } = this.state.get();
     this.state.set({ key, playing: true, needsTap: false });
     this.#listener.playing();
-    const listener = this.#listener;
-    if ('requestVideoFrameCallback' in video) {
-      video.requestVideoFrameCallback(() => listener.firstFrame());
-    } else {
-      listener.firstFrame();
+    if (!countsFrames(video)) {
+      this.#listener.firstFrame(0);
     }
   }
 
@@ -299,6 +319,11 @@ export class Player {
       (video) => key !== undefined && this.#slots.get(video)?.key === key,
     );
   }
+}
+
+/** Firefox does so only since 2024. */
+function countsFrames(video: HTMLVideoElement): boolean {
+  return 'requestVideoFrameCallback' in video;
 }
 
 /** A pause or a new source interrupts an attempt; that is no refusal. */

@@ -29,7 +29,7 @@ export class Viewing {
   /** Tells the current view; does nothing between views. */
   readonly listener: PlayerListener = {
     playRequested: () => this.#tracker?.playRequested(),
-    firstFrame: () => this.#tracker?.firstFrame(),
+    firstFrame: (ago) => this.#tracker?.firstFrame(ago),
     progress: (seconds) => this.#tracker?.progress(seconds),
     seeked: (seconds) => this.#tracker?.seeked(seconds),
     waiting: () => this.#tracker?.waiting(),

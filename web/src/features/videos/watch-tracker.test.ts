@@ -41,6 +41,14 @@ test('firstFrame_afterRequest_tellsTheTimeItTook', () => {
   expect(seen.filter(({ type }) => type === 'play')).toEqual([{ type: 'play', value: 90 }]);
 });
 
+test('firstFrame_toldLate_countsUntilItWasShown', () => {
+  const view = tracker();
+  view.playRequested();
+  now = 130;
+  view.firstFrame(50.4);
+  expect(last('play')).toEqual({ type: 'play', value: 80 });
+});
+
 test('progress_wholeClip_passesEachQuartileOnce', () => {
   const view = tracker();
   view.firstFrame();

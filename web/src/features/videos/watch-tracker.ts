@@ -59,13 +59,12 @@ export class WatchTracker {
     this.#playRequestedAt ??= this.#now();
   }
 
-  firstFrame(): void {
+  /** A frame came onto the screen; a busy page is told so some milliseconds later. */
+  firstFrame(ago = 0): void {
     if (!this.#firstFrameSeen) {
       this.#firstFrameSeen = true;
-      this.#emit({
-        type: 'play',
-        value: this.#now() - (this.#playRequestedAt ?? this.#appearedAt),
-      });
+      const waited = this.#now() - ago - (this.#playRequestedAt ?? this.#appearedAt);
+      this.#emit({ type: 'play', value: Math.max(0, Math.round(waited)) });
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.riffle.server.accounts.Role;
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewcomerTest {
   private static final String PASSWORD = "a fine long phrase";
+  private static final String FEED_REQUESTS =
+      "performance.getEntriesByType('resource').filter(({name}) => name.includes('/api/feed'))"
+          + ".map(({initiatorType}) => initiatorType).join()";
 
   private DemoServer server;
   private Browsers browsers;
@@ -48,6 +52,31 @@ class NewcomerTest {
     moderator.close();
     server.close();
     browsers.close();
+  }
+
+  @Test
+  @Order(0)
+  void opening_asksForTheFeedOnce_whileTheAppLoads() {
+    try (Viewer viewer = new Viewer(browsers.browser(), 390, 844)) {
+      viewer.open(server.url("/"));
+      assertEquals("link", viewer.page().evaluate(FEED_REQUESTS));
+      assertEquals(List.of(), viewer.faults());
+    }
+  }
+
+  @Test
+  @Order(0)
+  void offline_opensAllTheSame_andSaysSo() {
+    try (Viewer viewer = new Viewer(browsers.browser(), 390, 844)) {
+      viewer.open(server.url("/"));
+      viewer.await("navigator.serviceWorker.controller !== null");
+      viewer.page().context().setOffline(true);
+      viewer.page().navigate(server.url("/"));
+      assertThat(viewer.page().getByTestId("feed-notice")).hasAttribute("data-status", "offline");
+      viewer.page().context().setOffline(false);
+      viewer.page().getByRole(AriaRole.BUTTON).getByText("Try now").click();
+      viewer.awaitPlaying();
+    }
   }
 
   @Test

@@ -35,6 +35,14 @@ class AppFilesTest {
   }
 
   @Test
+  void page_ofTheFeed_hasTheBrowserAskForItAtOnce() {
+    String link = server.send(server.anonymous("/")).header("Link");
+    assertTrue(link.startsWith("</api/feed?"), link);
+    String feed = link.substring(1, link.indexOf('>'));
+    assertEquals(200, server.send(server.anonymous(feed)).status());
+  }
+
+  @Test
   void asset_withHashInItsName_isCachedForEver() {
     Answer answer = server.send(server.anonymous("/assets/test-1a2b3c.js"));
     assertEquals(200, answer.status());
