@@ -9,8 +9,8 @@ import type { Surfaces } from './surfaces';
 /** A page that is drawn with its first clip is drawn once; that is worth waiting so long for. */
 const patienceMillis = 100;
 
-/** The feed that the page opens with, which is asked for now; other screens have none. */
-export function firstFeed(surfaces: Surfaces, navigation: Navigation): Watching | undefined {
+/** Opens the feed that the page begins with, and asks for its clips; other screens have none. */
+export function openFirst(surfaces: Surfaces, navigation: Navigation): Watching | undefined {
   const place = navigation.place.get();
   const { screen, parameters } = routeOf(place.path);
   return screen === 'for-you' || screen === 'clip'
@@ -20,7 +20,7 @@ export function firstFeed(surfaces: Surfaces, navigation: Navigation): Watching 
 
 /** Starts the first clip before anything is drawn; resolves when it has, or would take too long. */
 export async function startFirstClip({ surfaces, services }: Session): Promise<void> {
-  const watching = firstFeed(surfaces, services.navigation);
+  const watching = openFirst(surfaces, services.navigation);
   watching?.enter();
   if (watching !== undefined && watching.feed.current === undefined) {
     await changeOf(watching.feed.state);

@@ -25,7 +25,7 @@ import { systemTimers } from '../lib/timers';
 import { reducedMotion } from '../lib/use-media';
 import { Live } from './live';
 import { listenToPage } from './page-events';
-import { firstFeed } from './opening';
+import { openFirst } from './opening';
 import { pathOfClip } from './routes';
 import { screenOf } from './screen';
 import { stateOfList, Surfaces, type FeedOpener } from './surfaces';
@@ -74,7 +74,7 @@ export function startSession(window: Window, transport: Transport = browserTrans
   const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
   listenToPage(window, outbox, () => surfaces.all);
   listenToOtherTabs(window, services);
-  firstFeed(surfaces, navigation);
+  openFirst(surfaces, navigation);
   void begin(viewer, learning, live);
   return { api, surfaces, learning, outbox, services, subtitles, toast, prompt };
 }
