@@ -59,6 +59,11 @@ record StudioLog(List<String> clips, long events, int viewers, Instant end) impl
   }
 
   @Override
+  public List<Logged> readOf(String project, String viewer, long position, int limit) {
+    throw new UnsupportedOperationException("this log is read as a whole");
+  }
+
+  @Override
   public long end(String project) {
     return events;
   }

@@ -35,6 +35,15 @@ public interface EventLog extends AutoCloseable {
   List<Logged> read(String project, long position, int limit);
 
   /**
+   * Returns the first {@code limit} entries after {@code position} that are about one viewer, in
+   * order.
+   *
+   * @param viewer as {@link dev.riffle.engine.event.Event#viewer()} says it
+   * @throws LogException if the log cannot be read
+   */
+  List<Logged> readOf(String project, String viewer, long position, int limit);
+
+  /**
    * Returns the key by which the log's table names a viewer: 128 bits of a SHA-256.
    *
    * @param viewer as {@link dev.riffle.engine.event.Event#viewer()} says it

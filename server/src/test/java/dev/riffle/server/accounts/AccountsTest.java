@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.server.Exported;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
@@ -221,10 +222,8 @@ class AccountsTest {
   @Test
   void export_own_isAZipWithTheAccount() {
     Visitor visitor = Visitor.member(server, "exports");
-    Answer answer = visitor.get("/api/account/export");
-    assertEquals(200, answer.status());
-    assertTrue(answer.body().startsWith("PK"), "a ZIP");
-    assertTrue(answer.body().contains("account.json"));
+    JsonNode account = Exported.of(server, visitor).json("account.json");
+    assertEquals("exports", account.path("person").path("handle").asString(), account::toString);
     assertEquals(401, new Visitor(server).get("/api/account/export").status());
   }
 

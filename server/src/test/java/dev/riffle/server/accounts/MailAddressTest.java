@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.server.Exported;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,18 +160,10 @@ class MailAddressTest {
   }
 
   @Test
-  void export_withMailAddress_hasIt() throws IOException, InterruptedException {
+  void export_withMailAddress_hasIt() {
     Visitor visitor = post.member(server, "takes.along", "takes.along@example.org");
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://localhost:%d/api/account/export".formatted(server.server().port())))
-            .header("Cookie", visitor.cookieHeader())
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      byte[] zip = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
-      assertTrue(entry(zip, "account.json").contains("takes.along@example.org"));
-    }
+    String account = Exported.of(server, visitor).text("account.json");
+    assertTrue(account.contains("takes.along@example.org"), account);
   }
 
   @Test
@@ -198,17 +182,6 @@ class MailAddressTest {
             .param(id)
             .query(Boolean.class)
             .single());
-  }
-
-  private static String entry(byte[] zip, String name) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
-        if (next.getName().equals(name)) {
-          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    throw new AssertionError("no " + name);
   }
 
   private static Answer set(Visitor visitor, String address) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.riffle.engine.Engine;
 import dev.riffle.engine.catalog.Item;
 import dev.riffle.engine.event.Event;
+import dev.riffle.server.Exported;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
@@ -52,6 +53,32 @@ class EventsTest {
     assertEquals(15, receipt.path("accepted").asInt(), receipt::toString);
     assertEquals(0, receipt.path("refused").size(), receipt::toString);
     assertTrue(receipt.path("learning").asBoolean());
+  }
+
+  @Test
+  void export_ofAViewer_hasWhatTheyWereShownAndDid() {
+    Visitor visitor = Visitor.member(SERVER, "looks.back");
+    List<String> shown = visitor.feed(2);
+    visitor.events(
+        Visitor.event("watch", shown.getFirst(), "'portion':0.4,'seconds':2.5,'surface':'for-you'"),
+        Visitor.event("hide", shown.getLast(), ""));
+    List<JsonNode> history =
+        Exported.of(SERVER, visitor).json("history-1.json").valueStream().toList();
+    JsonNode feed = only(history, "feed");
+    assertEquals(
+        shown, feed.path("shown").valueStream().map(JsonNode::asString).toList(), feed::toString);
+    JsonNode watch = only(history, "watch");
+    assertEquals(shown.getFirst(), watch.path("clip").asString());
+    assertEquals(2.5, watch.path("seconds").asDouble());
+    assertEquals(0.4, watch.path("portion").asDouble());
+    assertEquals(shown.getLast(), only(history, "hide").path("clip").asString());
+  }
+
+  private static JsonNode only(List<JsonNode> history, String what) {
+    List<JsonNode> found =
+        history.stream().filter(each -> each.path("what").asString().equals(what)).toList();
+    assertEquals(1, found.size(), history::toString);
+    return found.getFirst();
   }
 
   @ParameterizedTest

@@ -62,6 +62,19 @@ abstract class EventLogContract {
   }
 
   @Test
+  void readOf_viewer_returnsTheirEntriesAlone() {
+    List<Received> entries = events(100);
+    log.append(PROJECT, entries).join();
+    log.append("other", events(20)).join();
+    List<Entry> third =
+        IntStream.range(0, 10).mapToObj(i -> entries.get(10 * i + 3).entry()).toList();
+    assertEquals(third, entries(log.readOf(PROJECT, "viewer-3", 0, 100)));
+    assertEquals(third.subList(0, 4), entries(log.readOf(PROJECT, "viewer-3", 0, 4)));
+    assertEquals(third.subList(4, 10), entries(log.readOf(PROJECT, "viewer-3", 34, 100)));
+    assertEquals(List.of(), log.readOf(PROJECT, "nobody", 0, 100));
+  }
+
+  @Test
   void append_oneEntry_keepsWhenItWasReceived() {
     log.append(PROJECT, events(1)).join();
     assertEquals(Entries.TIME, log.read(PROJECT, 0, 1).getFirst().received());

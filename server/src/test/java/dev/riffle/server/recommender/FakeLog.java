@@ -61,6 +61,11 @@ final class FakeLog implements EventLog {
   }
 
   @Override
+  public List<Logged> readOf(String project, String viewer, long position, int limit) {
+    throw new UnsupportedOperationException("this log is read as a whole");
+  }
+
+  @Override
   public synchronized long end(String project) {
     return entries.size();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.server.Exported;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
@@ -325,7 +326,10 @@ class OwnClipsTest {
     Visitor owner = Visitor.member(server, "olaf");
     String clip = id(post(owner, "bye", "public"));
     captions(owner, "/api/clips/%s/captions/en".formatted(clip), VTT);
-    assertEquals(200, owner.get("/api/account/export").status());
+    Exported exported = Exported.of(server, owner);
+    assertTrue(
+        exported.bytes("clips/%s.mp4".formatted(clip)).length > 1_000, exported.names()::toString);
+    assertTrue(exported.text("clips/%s.en.vtt".formatted(clip)).startsWith("WEBVTT"));
     Account account = server.server().part(Accounts.class).findByHandle("olaf").orElseThrow();
     server.server().part(ClipData.class).erase(account);
     assertEquals(404, ada.get("/api/clips/" + clip).status());
