@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** Sounds made of numbers: the same seed gives the same sound. */
-final class Sounds {
+public final class Sounds {
   static final int RATE = 16_000;
 
   private Sounds() {}
 
   /** Notes with overtones at odd moments, some hits of noise. */
-  static float[] music(long seed, double seconds) {
+  public static float[] music(long seed, double seconds) {
     Random random = new Random(seed);
     float[] music = new float[(int) (seconds * RATE)];
     for (int at = 0; at < music.length; at += (int) (RATE * (0.08 + 0.2 * random.nextDouble()))) {
@@ -27,7 +27,7 @@ final class Sounds {
   }
 
   /** Syllables: overtones of a pitch that glides, breath, and pauses between them. */
-  static float[] voice(long seed, double seconds) {
+  public static float[] voice(long seed, double seconds) {
     Random random = new Random(seed);
     float[] voice = new float[(int) (seconds * RATE)];
     int at = 0;
@@ -40,7 +40,7 @@ final class Sounds {
   }
 
   /** Moves {@code sound} later, or earlier where {@code millis} is negative. */
-  static float[] delayed(float[] sound, int millis) {
+  public static float[] delayed(float[] sound, int millis) {
     float[] delayed = new float[sound.length];
     int shift = millis * RATE / 1000;
     for (int i = Math.max(0, shift); i < Math.min(sound.length, sound.length + shift); i++) {
@@ -50,7 +50,7 @@ final class Sounds {
   }
 
   /** A small loudspeaker in a room: little below 300 Hz and above 3.5 kHz, reflections. */
-  static float[] played(float[] sound, long seed) {
+  public static float[] played(float[] sound, long seed) {
     Random random = new Random(seed);
     float[] narrow = bandPass(bandPass(sound));
     float[] played = narrow.clone();
@@ -65,7 +65,7 @@ final class Sounds {
   }
 
   /** Adds {@code other}, {@code decibels} louder or quieter than {@code sound}, and some noise. */
-  static float[] mixed(float[] sound, float[] other, double decibels, long seed) {
+  public static float[] mixed(float[] sound, float[] other, double decibels, long seed) {
     Random random = new Random(seed);
     double gain = level(sound) / Math.max(level(other), 1e-9) * Math.pow(10, decibels / 20);
     double noise = level(sound) / 200;
@@ -76,7 +76,7 @@ final class Sounds {
     return scaled(mixed, 0.08);
   }
 
-  static Path write(Path file, float[] sound) throws IOException {
+  public static Path write(Path file, float[] sound) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(44 + 2 * sound.length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.put(ascii("RIFF")).putInt(36 + 2 * sound.length).put(ascii("WAVEfmt ")).putInt(16);
     bytes.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(2 * RATE);
