@@ -45,6 +45,8 @@ class CreateTest {
   private Viewer friend;
   private String sound = "";
   private String clip = "";
+  private String duet = "";
+  private String stitch = "";
 
   @BeforeAll
   void start(@TempDir Path data) throws Exception {
@@ -118,18 +120,21 @@ class CreateTest {
     Creator creator = new Creator(friend);
     choose("menu-duet");
     creator.recordToTheEnd();
-    String duet = creator.publish();
+    duet = creator.publish();
     choose("menu-stitch");
     friend.click("stitch-use");
     creator.record(2);
-    String stitch = creator.publish();
+    stitch = creator.publish();
 
     Page page = maker.page();
     maker.open(server.url("/c/" + clip));
     maker.current().getByTestId("derived").click();
     assertThat(card(page, duet)).isVisible();
     assertThat(card(page, stitch)).isVisible();
+    maker.open(server.url("/c/" + duet));
+    maker.awaitPlaying();
     maker.open(server.url("/c/" + stitch));
+    maker.awaitPlaying();
     assertThat(maker.current().getByTestId("made-with")).hasAttribute("data-kind", "stitch");
   }
 
@@ -148,13 +153,27 @@ class CreateTest {
 
   @Test
   @Order(6)
+  void studio_ofWhoMadeThem_showsDuetAndStitch() {
+    Page page = friend.page();
+    for (String made : List.of(duet, stitch)) {
+      friend.await(
+          "(await (await fetch('/api/studio/clips/%s')).json()).viewers === 1".formatted(made));
+      page.navigate(server.url("/studio"));
+      page.locator("[data-testid=studio-clip][data-clip-id=\"%s\"] a".formatted(made)).click();
+      assertThat(page.getByTestId("screen-studio-clip")).isVisible();
+      assertThat(page.getByTestId("tile-viewers").locator("dd")).hasText("1");
+    }
+  }
+
+  @Test
+  @Order(7)
   void pages_haveNoFaults() {
     assertEquals(List.of(), maker.faults());
     assertEquals(List.of(), friend.faults());
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void upload_cutOffInTheMiddle_goesOnWhereItWas(@TempDir Path files) throws Exception {
     Path film = Film.make(files.resolve("film.mp4"));
     Page page = maker.page();
