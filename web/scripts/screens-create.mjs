@@ -164,6 +164,10 @@ const edited = await draftWith(maker, 'evening.mp4', third, {
   ...(sound && { sound: { id: sound.id, start: 0, volume: 0.8 } }),
 });
 await tell(maker.request, 'POST', 'drafts', { caption: 'For Sunday' });
+const answer = await draftWith(maker, 'answer.mp4', fourth, {
+  caption: 'Our turn',
+  base: { kind: 'duet', clip: lead.clip, layout: 'side-by-side', start: 0, seconds: 3 },
+});
 const member = await maker.context().storageState();
 const live = await launch([...fakeDevices, ...(await cameraOf(second))]);
 
@@ -184,6 +188,7 @@ async function screens(name, size, take) {
     await recording(page);
   });
   await photo(filmed, of('record-duet'), room(`?duet=${lead.clip}`));
+  await photo(filmed, of('record-stitch'), at(`/create/record?stitch=${lead.clip}`, 'stitch-use'));
   await photo(filmed, of('photos'), chosenPhotos);
   for (const each of ['details', 'cut', 'sound', 'text', 'captions']) {
     await photo(still, of(`edit-${each}`), async (page) => {
@@ -191,6 +196,11 @@ async function screens(name, size, take) {
       await page.waitForTimeout(1500);
     });
   }
+  await photo(still, of('edit-base'), async (page) => {
+    await tool(answer, 'base')(page);
+    await page.waitForTimeout(1500);
+  });
+  await photo(still, of('edit-clip'), at(`/c/${lead.clip}/edit`, 'screen-edit-clip'));
   await photo(still, of('sounds'), async (page) => {
     await tool(edited, 'sound')(page);
     await id(page, 'pick-sound').click();
@@ -209,11 +219,9 @@ async function screens(name, size, take) {
   await photo(still, of('studio-retention'), async (page) => {
     await id(page, 'studio-retention').evaluate((section) => section.scrollIntoView());
   });
-  if (name === 'phone') {
-    await photo(still, of('studio-introduction'), async (page) => {
-      await id(page, 'studio-introduction').scrollIntoViewIfNeeded();
-    });
-  }
+  await photo(still, of('studio-introduction'), async (page) => {
+    await id(page, 'studio-introduction').scrollIntoViewIfNeeded();
+  });
   await photo(filmed, of('unsent'), async (page) => {
     await page.route('**/api/uploads**', (route) => route.abort());
     page.once('dialog', (dialog) => dialog.accept());
@@ -239,13 +247,15 @@ await screens('desktop', desktop, third);
 if (sound) {
   const report = { kind: 'sound', id: sound.id, reason: 'copyright', note: 'That is our song.' };
   await tell(friend.request, 'POST', 'reports', report);
-  const desk = await open(quiet, desktop);
-  await signIn(desk, 'admin', password);
-  await photo(desk, 'desktop-sound-case', async (page) => {
-    await at('/moderation', 'case')(page);
-    await id(page, 'case').locator('a').first().click();
-    await id(page, 'case-file').waitFor();
-  });
+  for (const [name, size] of Object.entries({ phone, desktop })) {
+    const desk = await open(quiet, size);
+    await signIn(desk, 'admin', password);
+    await photo(desk, `${name}-sound-case`, async (page) => {
+      await at('/moderation', 'case')(page);
+      await id(page, 'case').locator('a').first().click();
+      await id(page, 'case-file').waitFor();
+    });
+  }
 }
 await quiet.close();
 await live.close();

@@ -1,12 +1,28 @@
 // Pictures of screens that are empty, wait, fail or are offline, of a running demo:
 // node scripts/screens-states.mjs URL PASSWORD [NAME ...]
-import { at, desktop, launch, open, phone, picture, signUp, url } from './pictures.mjs';
+import {
+  at,
+  desktop,
+  launch,
+  open,
+  password,
+  phone,
+  picture,
+  signIn,
+  signUp,
+  url,
+} from './pictures.mjs';
 
 const browser = await launch();
 const newcomer = await open(browser, phone);
 const handle = `tove${Date.now() % 100_000}`;
 await signUp(newcomer.request, handle, 'Tove Berg');
-const member = await newcomer.context().storageState();
+const administrator = await open(browser, desktop);
+await signIn(administrator, 'admin', password);
+const states = {
+  member: await newcomer.context().storageState(),
+  admin: await administrator.context().storageState(),
+};
 await newcomer.goto(url);
 await newcomer.locator('[data-testid=slide][data-active=true]').waitFor();
 
@@ -18,7 +34,12 @@ const screens = {
   profile: { path: `/@${handle}`, asks: `**/api/people/${handle}**` },
   create: { path: '/create', asks: '**/api/drafts*' },
   studio: { path: '/studio', asks: '**/api/studio**' },
+  discover: { path: '/discover', asks: '**/api/discover*' },
+  sessions: { path: '/settings/sessions', asks: '**/api/sessions*' },
+  moderation: { path: '/moderation', asks: '**/api/moderation/cases*', by: 'admin' },
+  admin: { path: '/admin', asks: '**/api/admin/**', by: 'admin' },
 };
+/** Where they have nothing to show; the others always have something. */
 const nothing = {
   feed: ['/following', 'feed-notice'],
   inbox: ['/inbox', 'empty'],
@@ -35,8 +56,8 @@ const unavailable = {
 };
 
 /** Another viewer of the same account whose requests to `asks` are answered as `answer` says. */
-async function besides(size, asks, answer) {
-  const page = await open(browser, size, { storageState: member, serviceWorkers: 'block' });
+async function besides(size, { asks, by = 'member' }, answer) {
+  const page = await open(browser, size, { storageState: states[by], serviceWorkers: 'block' });
   await page.route(asks, answer);
   return page;
 }
@@ -47,27 +68,30 @@ const failed = (page) =>
     .first()
     .waitFor();
 
-async function states(name, size) {
-  for (const [screen, { path, asks }] of Object.entries(screens)) {
+async function take(name, size) {
+  for (const [screen, shown] of Object.entries(screens)) {
+    const { path } = shown;
     const of = (state) => `${name}-${screen}-${state}`;
-    const free = await open(browser, size, { storageState: member });
-    await picture(free, of('empty'), at(...nothing[screen]));
-    await free.context().close();
+    if (screen in nothing) {
+      const free = await open(browser, size, { storageState: states.member });
+      await picture(free, of('empty'), at(...nothing[screen]));
+      await free.context().close();
+    }
 
-    const waiting = await besides(size, asks, () => undefined);
+    const waiting = await besides(size, shown, () => undefined);
     await picture(waiting, of('loading'), async (page) => {
       await page.goto(url + path);
     });
     await waiting.context().close();
 
-    const refused = await besides(size, asks, (route) => route.fulfill(unavailable));
+    const refused = await besides(size, shown, (route) => route.fulfill(unavailable));
     await picture(refused, of('error'), async (page) => {
       await page.goto(url + path);
       await failed(page);
     });
     await refused.context().close();
 
-    const cut = await besides(size, asks, (route) => route.abort('internetdisconnected'));
+    const cut = await besides(size, shown, (route) => route.abort('internetdisconnected'));
     await picture(cut, of('offline'), async (page) => {
       await page.goto(url + path);
       await failed(page);
@@ -77,6 +101,6 @@ async function states(name, size) {
   }
 }
 
-await states('phone', phone);
-await states('desktop', desktop);
+await take('phone', phone);
+await take('desktop', desktop);
 await browser.close();

@@ -84,7 +84,45 @@ async function say(page, text) {
   await page.waitForTimeout(settle);
 }
 
+/** Needs a server that sends mail. */
+async function mailAddress(page) {
+  await at('/settings/security', 'mail-address')(page);
+  await id(page, 'mail-address').evaluate((panel) => panel.scrollIntoView());
+}
+
+async function firstCase(page) {
+  await at('/moderation', 'case')(page);
+  await id(page, 'case').locator('a').first().click();
+  await id(page, 'case-file').waitFor();
+}
+
 const firstClip = async (page) => (await ask(page, 'feed?count=1')).clips[0].id;
+
+/** What a server shows that nobody has set up yet. */
+async function setUp(page) {
+  await page.route('**/api/me', async (route) => {
+    const answer = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...answer, setupNeeded: true } });
+  });
+  await at('/setup', 'screen-setup')(page);
+}
+
+async function hashtag(page) {
+  await at('/discover', 'category')(page);
+  const tag = await id(page, 'category').getAttribute('data-tag');
+  await at(`/tag/${encodeURIComponent(tag)}`, 'card')(page);
+}
+
+/** The same screens as a phone and as a desktop show them, to whom the state makes the viewer. */
+async function both(shots, storageState) {
+  for (const [size, screen] of Object.entries({ phone, desktop })) {
+    const page = await openIn(browser, screen, { storageState, serviceWorkers: 'block' });
+    for (const [name, show, take = picture] of shots) {
+      await take(page, `${size}-${name}`, show);
+    }
+    await page.context().close();
+  }
+}
 
 // Guests.
 const stranger = await open(phone);
@@ -93,22 +131,19 @@ await picture(stranger, 'phone-why', async (page) => {
   await page.keyboard.press('w');
   await id(page, 'why-content').waitFor();
 });
-await picture(stranger, 'phone-guest', async (page) => {
-  await at('/inbox', 'guest-state')(page);
-});
-await photo(stranger, 'phone-discover', at('/discover', 'category'));
-await picture(stranger, 'phone-sign-in', at('/sign-in', 'handle'));
-await picture(stranger, 'phone-sign-up', signUp);
-
 const visitor = await open(desktop);
 await photo(visitor, 'desktop-feed', (page) => watch(page, 4));
-await photo(visitor, 'desktop-discover', at('/discover', 'category'));
-await photo(visitor, 'desktop-hashtag', async (page) => {
-  const tag = await id(page, 'category').getAttribute('data-tag');
-  await at(`/tag/${encodeURIComponent(tag)}`, 'card')(page);
-});
-await photo(visitor, 'desktop-search', at('/search?q=mountian', 'card'));
-await picture(visitor, 'desktop-sign-in', at('/sign-in', 'handle'));
+await both([
+  ['guest', at('/inbox', 'guest-state')],
+  ['discover', at('/discover', 'category'), photo],
+  ['hashtag', hashtag, photo],
+  ['search', at('/search?q=mountian', 'card'), photo],
+  ['sign-in', at('/sign-in', 'handle')],
+  ['sign-up', signUp],
+  // Needs a server that sends mail.
+  ['forgotten', at('/forgotten-password', 'who')],
+  ['setup', setUp],
+]);
 
 // Somebody who has an account, and who runs the place.
 const member = await open(desktop);
@@ -132,10 +167,7 @@ await photo(member, 'desktop-tune', async (page) => {
   await id(page, 'tab-tune').click();
   await id(page, 'steer-more').click();
 });
-await picture(member, 'desktop-inbox', at('/inbox', 'notice'));
-await picture(member, 'desktop-settings', at('/settings', 'screen-settings'));
 const maker = (await ask(member, `clips/${clip}`)).creator.handle;
-await photo(member, 'desktop-profile', at(`/@${maker}`, 'card'));
 
 const pocket = await open(phone, await member.context().storageState());
 await photo(pocket, 'phone-comments', async (page) => {
@@ -160,35 +192,31 @@ await photo(pocket, 'phone-learning', async (page) => {
   await watch(page, 1);
   await id(page, 'learning-chip').click();
 });
-await photo(pocket, 'phone-following', at('/following', 'feed-following'));
-await photo(pocket, 'phone-profile', at(`/@${maker}`, 'card'));
-await picture(pocket, 'phone-me', at(`/@${user.handle}`, 'profile'));
-await photo(pocket, 'phone-search', at('/search?q=mountian', 'card'));
-await picture(pocket, 'phone-inbox', at('/inbox', 'notice'));
-await picture(pocket, 'phone-settings', at('/settings', 'screen-settings'));
-await picture(pocket, 'phone-security', at('/settings/security', 'begin-totp'));
-await picture(pocket, 'phone-sessions', at('/settings/sessions', 'session'));
-await picture(pocket, 'phone-data', at('/settings/data', 'export'));
-// These two need a server that sends mail.
-await picture(pocket, 'phone-mail', async (page) => {
-  await at('/settings/security', 'mail-address')(page);
-  await id(page, 'mail-address').evaluate((panel) => panel.scrollIntoView());
-});
-await picture(stranger, 'phone-forgotten', at('/forgotten-password', 'who'));
-
-await picture(admin, 'desktop-moderation', at('/moderation', 'case'));
-await photo(admin, 'desktop-case', async (page) => {
-  await at('/moderation', 'case')(page);
-  await id(page, 'case').locator('a').first().click();
-  await id(page, 'case-file').waitFor();
-});
-await picture(admin, 'desktop-audit', at('/moderation/audit', 'screen-moderation'));
-await picture(admin, 'desktop-admin', at('/admin', 'counts'));
-await picture(admin, 'desktop-admin-people', at('/admin/people', 'admin-person'));
-await photo(admin, 'desktop-admin-content', at('/admin/content', 'admin-clip'));
-await picture(admin, 'desktop-admin-settings', at('/admin/settings', 'setting'));
-const office = await open(phone, await admin.context().storageState());
-await photo(office, 'phone-admin-content', at('/admin/content', 'admin-clip'));
-await picture(office, 'phone-moderation', at('/moderation', 'case'));
+await both(
+  [
+    ['following', at('/following', 'feed-following'), photo],
+    ['profile', at(`/@${maker}`, 'card'), photo],
+    ['me', at(`/@${user.handle}`, 'profile')],
+    ['inbox', at('/inbox', 'notice')],
+    ['settings', at('/settings', 'screen-settings')],
+    ['security', at('/settings/security', 'begin-totp')],
+    ['sessions', at('/settings/sessions', 'session')],
+    ['data', at('/settings/data', 'export')],
+    ['mail', mailAddress],
+  ],
+  await member.context().storageState(),
+);
+await both(
+  [
+    ['moderation', at('/moderation', 'case')],
+    ['case', firstCase, photo],
+    ['audit', at('/moderation/audit', 'screen-moderation')],
+    ['admin', at('/admin', 'counts')],
+    ['admin-people', at('/admin/people', 'admin-person')],
+    ['admin-content', at('/admin/content', 'admin-clip'), photo],
+    ['admin-settings', at('/admin/settings', 'setting')],
+  ],
+  await admin.context().storageState(),
+);
 
 await browser.close();
