@@ -103,6 +103,8 @@ function administration(routes: Routes, world: World): void {
       behind: 0,
       heapBytes: 412_000_000,
       upSeconds: 86_000,
+      soundsRecognised: true,
+      soundsBehind: 0,
       engine: { items: world.clips.length, users: 325 },
     },
     jobs: [

@@ -62,6 +62,8 @@ function Health({ health }: Pick<Overview, 'health'>) {
     [t('admin.behind'), whole(health.behind)],
     [t('admin.heap'), bytes(health.heapBytes)],
     [t('admin.up-since'), ago(new Date(Date.now() - health.upSeconds * 1000).toISOString())],
+    [t('admin.sounds'), t(health.soundsRecognised ? 'admin.sounds-on' : 'admin.sounds-off')],
+    [t('admin.sounds-behind'), whole(health.soundsBehind)],
   ];
   return (
     <Section title={t('admin.health')}>
