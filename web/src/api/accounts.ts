@@ -4,7 +4,8 @@ import type { DeviceSession, Me, Passkey, Person, Standing } from './contract';
 export interface NewAccount {
   handle: string;
   name: string;
-  password: string;
+  /** Absent where a passkey follows. */
+  password?: string;
   birthDate: string;
   language: string;
 }

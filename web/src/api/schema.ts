@@ -223,7 +223,7 @@ export interface paths {
     put?: never;
     /**
      * Makes an account and signs in
-     * @description What the feed has learned from the guest goes on as the account's.
+     * @description What the feed has learned from the guest goes on as the account's. An account without a password that nobody is signed in to, and that has no passkey, is erased after a day.
      */
     post: operations['signUp'];
     delete?: never;
@@ -3048,7 +3048,8 @@ export interface components {
       language?: string;
       /** @description Shown to others; the handle where there is none */
       name?: string;
-      password: string;
+      /** @description Absent where a passkey is registered right afterwards */
+      password?: string;
     };
     SimilarItem: {
       item: string;

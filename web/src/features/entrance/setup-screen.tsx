@@ -5,7 +5,7 @@ import { t } from '../../i18n';
 import { useSubmit } from '../../lib/use-submit';
 import { useApi, useMe, useServices, useTitle } from '../services';
 import { EntranceFrame } from './entrance-frame';
-import { shortestPassword } from './rules';
+import { NewPassword } from './new-password';
 
 /** The first start: names the place, and makes its first administrator. */
 export function SetupScreen() {
@@ -74,17 +74,7 @@ function SetupForm() {
         testId="handle"
         onInput={(next) => setHandle(next.toLowerCase())}
       />
-      <Field
-        label={t('account.password')}
-        type="password"
-        hint={t('account.password-hint', { n: shortestPassword })}
-        value={password}
-        autoComplete="new-password"
-        minLength={shortestPassword}
-        required
-        testId="password"
-        onInput={setPassword}
-      />
+      <NewPassword value={password} onInput={setPassword} />
       <Button submit wide tone="primary" busy={busy} testId="finish-setup">
         {t('setup.finish')}
       </Button>

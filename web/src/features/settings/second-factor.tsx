@@ -22,7 +22,7 @@ export function SecondFactor({ account }: { account: Account }) {
     return <RecoveryCodes codes={recovery} onDone={() => setRecovery(undefined)} />;
   }
   if (account.totp) {
-    return <SwitchOff />;
+    return <SwitchOff account={account} />;
   }
   return (
     <Panel testId="totp">
@@ -101,7 +101,7 @@ function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone(): 
   );
 }
 
-function SwitchOff() {
+function SwitchOff({ account }: { account: Account }) {
   const { viewer } = useServices();
   const api = useApi(accountApi);
   const [asking, setAsking] = useState(false);
@@ -126,14 +126,16 @@ function SwitchOff() {
           }}
           onClose={() => setAsking(false)}
         >
-          <Field
-            label={t('account.password')}
-            type="password"
-            value={password}
-            autoComplete="current-password"
-            testId="totp-password"
-            onInput={setPassword}
-          />
+          {account.hasPassword && (
+            <Field
+              label={t('account.password')}
+              type="password"
+              value={password}
+              autoComplete="current-password"
+              testId="totp-password"
+              onInput={setPassword}
+            />
+          )}
         </Confirm>
       )}
     </Panel>

@@ -21,7 +21,10 @@ export function Security({ account }: { account: Account }) {
       <Section title={t('totp.title')} text={t('totp.text')}>
         <SecondFactor account={account} />
       </Section>
-      <Section title={t('password.title')} text={t('password.text')}>
+      <Section
+        title={t('password.title')}
+        text={t(account.hasPassword ? 'password.text' : 'password.none')}
+      >
         <Panel>
           <PasswordForm account={account} />
         </Panel>
@@ -73,7 +76,7 @@ function PasswordForm({ account }: { account: Account }) {
       />
       <Buttons>
         <Button submit tone="primary" busy={busy} testId="change-password">
-          {t('password.change')}
+          {t(account.hasPassword ? 'password.change' : 'sign-up.set-password')}
         </Button>
       </Buttons>
     </Form>

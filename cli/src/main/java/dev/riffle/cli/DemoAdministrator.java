@@ -48,7 +48,8 @@ final class DemoAdministrator {
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(file, password + "\n");
     NewAccount wanted =
-        NewAccount.of(HANDLE, "Demo administrator", password, LocalDate.EPOCH, "", true);
+        NewAccount.of(
+            HANDLE, "Demo administrator", Optional.of(password), LocalDate.EPOCH, "", true);
     first.setUp(first.code().orElseThrow(), wanted);
   }
 

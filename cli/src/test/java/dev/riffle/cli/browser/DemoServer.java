@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A server on an empty data directory with the demo's clips, made small and short. */
@@ -60,7 +61,8 @@ final class DemoServer implements AutoCloseable {
 
   /** Makes an account. */
   void join(String handle, String name, String password, Role role) {
-    NewAccount account = NewAccount.of(handle, name, password, LocalDate.EPOCH, "en", true);
+    NewAccount account =
+        NewAccount.of(handle, name, Optional.of(password), LocalDate.EPOCH, "en", true);
     String viewer = UUID.randomUUID().toString().replace("-", "");
     server.part(Accounts.class).create(account, viewer, role);
   }
@@ -93,7 +95,8 @@ final class DemoServer implements AutoCloseable {
 
   private static void setUp(FirstStart first) {
     NewAccount administrator =
-        NewAccount.of("boss", "Boss", "a phrase for tests", LocalDate.EPOCH, "en", true);
+        NewAccount.of(
+            "boss", "Boss", Optional.of("a phrase for tests"), LocalDate.EPOCH, "en", true);
     first.setUp(first.code().orElseThrow(), administrator);
   }
 

@@ -121,6 +121,58 @@ class NewcomerTest {
   }
 
   @Test
+  @Order(3)
+  void signUp_byPasskeyAlone_canComeBack() {
+    try (Viewer viewer = new Viewer(browsers.browser(), 390, 844)) {
+      viewer.addAuthenticator();
+      wantPasskeyOnly(viewer, "keyonly");
+      assertThat(viewer.current()).isVisible();
+      viewer.page().navigate(server.url("/settings"));
+      viewer.click("sign-out");
+      viewer.await("(await (await fetch('/api/me')).json()).signedIn === false");
+      viewer.page().navigate(server.url("/sign-in"));
+      viewer.click("sign-in-passkey");
+      assertThat(viewer.current()).isVisible();
+      assertEquals("keyonly, false, 1", wayIn(viewer));
+    }
+  }
+
+  @Test
+  @Order(3)
+  void signUp_passkeyCancelled_asksForAPassword() {
+    try (Viewer viewer = new Viewer(browsers.browser(), 390, 844)) {
+      viewer
+          .page()
+          .addInitScript(
+              "navigator.credentials.create = async () => { throw new DOMException('no'); }");
+      wantPasskeyOnly(viewer, "changedmind");
+      viewer.fill("password", PASSWORD);
+      viewer.click("set-password");
+      assertThat(viewer.current()).isVisible();
+      assertEquals("changedmind, true, 0", wayIn(viewer));
+    }
+  }
+
+  private void wantPasskeyOnly(Viewer viewer, String handle) {
+    viewer.page().navigate(server.url("/sign-up"));
+    viewer.fill("name", "By Passkey");
+    viewer.fill("handle", handle);
+    viewer.fill("birth-date", "1995-04-01");
+    viewer.click("other-way");
+    viewer.click("sign-up");
+  }
+
+  private static Object wayIn(Viewer viewer) {
+    return viewer
+        .page()
+        .evaluate(
+            """
+            fetch('/api/me').then(r => r.json()).then(({account: a}) =>
+              `${a.handle}, ${a.hasPassword}, ${a.passkeys}`)
+            """);
+  }
+
+  @Test
   @Order(4)
   void clip_followAndComment_areKept() {
     Page page = newcomer.page();

@@ -72,7 +72,7 @@ class AccountController {
   @Operation(operationId = "setPassword", summary = "Changes the password; signs out elsewhere")
   void password(Viewer viewer, @RequestBody PasswordChange change, HttpServletRequest request) {
     Account account = viewer.signedIn();
-    again.check(account, change.current);
+    again.check(account, change.current, request);
     String next = SignUpController.given("next", change.next);
     Passwords.check(next, account.handle());
     accounts.setPassword(account, next);
@@ -85,9 +85,9 @@ class AccountController {
   @Operation(
       operationId = "deleteAccount",
       summary = "Puts the account out of sight, and erases it after fourteen days")
-  Leaving delete(Viewer viewer, @RequestBody Leave leave) {
+  Leaving delete(Viewer viewer, @RequestBody Leave leave, HttpServletRequest request) {
     Account account = viewer.signedIn();
-    again.check(account, leave.password);
+    again.check(account, leave.password, request);
     return new Leaving(accounts.leave(account));
   }
 

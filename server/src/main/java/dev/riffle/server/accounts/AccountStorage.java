@@ -3,6 +3,7 @@ package dev.riffle.server.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class AccountStorage {
     this.jdbc = jdbc;
   }
 
-  void insert(Account account, String password) {
+  void insert(Account account, Optional<String> password) {
     jdbc.sql(
             """
             insert into account (id, viewer, role, password, language, birth)
@@ -30,7 +31,7 @@ class AccountStorage {
         .param("id", account.id())
         .param("viewer", account.viewerKey())
         .param("role", account.role().name())
-        .param("password", password)
+        .param("password", password.orElse(null), Types.VARCHAR)
         .param("language", account.language())
         .param("birth", account.birth())
         .update();
@@ -95,7 +96,7 @@ class AccountStorage {
 
   void setDeletion(String id, Optional<Instant> at) {
     jdbc.sql("update account set deletion_at = :at where id = :id")
-        .param("at", at.map(Timestamp::from).orElse(null), java.sql.Types.TIMESTAMP)
+        .param("at", at.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
         .param("id", id)
         .update();
   }
@@ -103,6 +104,30 @@ class AccountStorage {
   List<Account> dueForDeletion(Instant now) {
     return jdbc.sql(SELECT + "where deletion_at <= :now order by deletion_at limit 100")
         .param("now", Timestamp.from(now))
+        .query(AccountStorage::read)
+        .list();
+  }
+
+  /**
+   * Returns accounts made before {@code then} that nobody can get into: without a password, a
+   * passkey, a mail address to set one by, or a session.
+   */
+  List<Account> outOfReach(Instant then) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where password is null and account.created < :then
+                  and not exists (select from spring_session where principal_name = person.handle)
+                  and not exists (
+                    select from user_credentials join user_entities
+                      on user_entities.id = user_credentials.user_entity_user_id
+                    where user_entities.name = person.handle)
+                  and not exists (
+                    select from mail_address
+                    where mail_address.account = account.id and confirmed is not null)
+                order by account.created limit 100
+                """)
+        .param("then", Timestamp.from(then))
         .query(AccountStorage::read)
         .list();
   }

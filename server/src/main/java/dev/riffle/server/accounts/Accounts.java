@@ -71,7 +71,7 @@ public class Accounts {
     }
     String key = storage.hasViewer(viewerKey) ? Keys.viewer() : viewerKey;
     Account account = wanted.account(key, role);
-    storage.insert(account, encoder.encode(wanted.password()));
+    storage.insert(account, wanted.password().map(encoder::encode));
     byHandle.invalidate(account.handle());
     return account;
   }

@@ -4,6 +4,7 @@ import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,19 @@ class CredentialsController {
 
   private final PasskeyList passkeys;
   private final SecondFactor secondFactor;
-  private final SignInCheck check;
+  private final PasswordAgain again;
   private final Accounts accounts;
   private final RateLimits limits;
 
   CredentialsController(
       PasskeyList passkeys,
       SecondFactor secondFactor,
-      SignInCheck check,
+      PasswordAgain again,
       Accounts accounts,
       RateLimits limits) {
     this.passkeys = passkeys;
     this.secondFactor = secondFactor;
-    this.check = check;
+    this.again = again;
     this.accounts = accounts;
     this.limits = limits;
   }
@@ -61,7 +62,14 @@ class CredentialsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "removePasskey", summary = "Strikes out a passkey")
   void removePasskey(Viewer viewer, @PathVariable String id) {
-    if (!passkeys.remove(viewer.signedIn().handle(), id)) {
+    Account account = viewer.signedIn();
+    if (!account.hasPassword() && passkeys.isOnly(account.handle(), id)) {
+      throw Refusal.of(
+          HttpStatus.CONFLICT,
+          "last-passkey",
+          "nobody could sign in any more; set a password or add another passkey first");
+    }
+    if (!passkeys.remove(account.handle(), id)) {
       throw Refusal.notFound("passkey");
     }
   }
@@ -95,10 +103,9 @@ class CredentialsController {
   @DeleteMapping("/api/account/totp")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "endTotp", summary = "Asks for no more codes")
-  void end(Viewer viewer, @RequestBody Password password) {
+  void end(Viewer viewer, @RequestBody Password password, HttpServletRequest request) {
     Account account = viewer.signedIn();
-    limits.take(CODES, account.id());
-    check.password(account, password.password());
+    again.check(account, password.password(), request);
     secondFactor.end(account);
     accounts.changed(account);
   }

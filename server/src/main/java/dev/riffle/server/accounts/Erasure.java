@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -15,12 +16,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases those who wanted to leave, when their grace is over: every feature what it keeps, then the
- * account itself. What fails half-way is done again. Thread-safe.
+ * Erases those who wanted to leave, when their grace is over, and accounts whose maker went before
+ * there was a passkey or a password: every feature what it keeps, then the account itself. What
+ * fails half-way is done again. Thread-safe.
  */
 @Component
 class Erasure {
   private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
+
+  private static final Duration UNFINISHED_KEPT = Duration.ofDays(1);
 
   private final AccountStorage storage;
   private final Accounts accounts;
@@ -46,12 +50,16 @@ class Erasure {
 
   /** Erases all whose time has come. */
   void eraseDue() {
-    for (Account account : storage.dueForDeletion(clock.instant())) {
-      try {
-        transaction.executeWithoutResult(_ -> erase(account));
-      } catch (RuntimeException e) {
-        LOG.error("an account could not be erased; it will be tried again", e);
-      }
+    Instant now = clock.instant();
+    storage.dueForDeletion(now).forEach(this::tryToErase);
+    storage.outOfReach(now.minus(UNFINISHED_KEPT)).forEach(this::tryToErase);
+  }
+
+  private void tryToErase(Account account) {
+    try {
+      transaction.executeWithoutResult(_ -> erase(account));
+    } catch (RuntimeException e) {
+      LOG.error("an account could not be erased; it will be tried again", e);
     }
   }
 

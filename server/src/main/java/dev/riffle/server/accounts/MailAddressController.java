@@ -56,11 +56,11 @@ class MailAddressController {
   @Operation(
       operationId = "setMailAddress",
       summary = "Enters a mail address, which is used once its link has been opened")
-  void set(Viewer viewer, @RequestBody MailAddress wish) {
+  void set(Viewer viewer, @RequestBody MailAddress wish, HttpServletRequest request) {
     Account account = viewer.signedIn();
     mails.requireOn();
     String address = MailAddresses.checked(SignUpController.given("address", wish.address));
-    again.check(account, wish.password);
+    again.check(account, wish.password, request);
     limits.take(BY_ACCOUNT, account.id());
     limits.take(BY_ADDRESS, address.toLowerCase(Locale.ROOT));
     changes.propose(account, address);
@@ -69,10 +69,10 @@ class MailAddressController {
   @DeleteMapping("/api/account/mail-address")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "removeMailAddress", summary = "Forgets the mail address")
-  void remove(Viewer viewer, @RequestBody Removal wish) {
+  void remove(Viewer viewer, @RequestBody Removal wish, HttpServletRequest request) {
     Account account = viewer.signedIn();
     mails.requireOn();
-    again.check(account, wish.password);
+    again.check(account, wish.password, request);
     changes.remove(account);
   }
 

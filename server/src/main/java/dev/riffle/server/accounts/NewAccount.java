@@ -12,11 +12,11 @@ import org.springframework.http.HttpStatus;
  * What somebody who wants an account says of themselves.
  *
  * @param handle 3 to 30 of a-z, 0-9, dot and underscore
- * @param password as {@link Passwords} wants it
+ * @param password as {@link Passwords} wants it; empty where a passkey is to follow
  * @param language BCP 47 tag; may be empty
  */
 public record NewAccount(
-    Person person, String handle, String password, LocalDate birth, String language) {
+    Person person, String handle, Optional<String> password, LocalDate birth, String language) {
   private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9._]{1,28}[a-z0-9_]");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
   private static final Set<String> RESERVED =
@@ -45,7 +45,7 @@ public record NewAccount(
   public static NewAccount of(
       String handle,
       String name,
-      String password,
+      Optional<String> password,
       LocalDate birth,
       String language,
       boolean reserved) {
@@ -56,7 +56,7 @@ public record NewAccount(
           "handle-invalid",
           "the name must be 3 to 30 of a-z, 0-9, '.' and '_', and no reserved word");
     }
-    Passwords.check(password, lower);
+    password.ifPresent(given -> Passwords.check(given, lower));
     checkLanguage(language);
     try {
       String shown = name.isBlank() ? lower : name;
@@ -81,7 +81,7 @@ public record NewAccount(
         viewerKey,
         language,
         birth,
-        true,
+        password.isPresent(),
         false,
         false,
         Optional.empty());

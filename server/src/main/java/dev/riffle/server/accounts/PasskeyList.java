@@ -35,6 +35,12 @@ class PasskeyList {
         .toList();
   }
 
+  /** Tells whether {@code handle} has that passkey and no other. */
+  boolean isOnly(String handle, String id) {
+    List<Passkey> all = of(handle);
+    return all.size() == 1 && all.getFirst().id().equals(id);
+  }
+
   /** Strikes one out; returns whether {@code handle} had it. */
   boolean remove(String handle, String id) {
     Optional<Bytes> found =

@@ -68,12 +68,13 @@ class SignUpController {
     this.clock = clock;
   }
 
-  @Schema(requiredProperties = {"handle", "password", "birthDate"})
+  @Schema(requiredProperties = {"handle", "birthDate"})
   record SignUp(
       @Nullable String handle,
       @Schema(description = "Shown to others; the handle where there is none")
           @Nullable String name,
-      @Nullable String password,
+      @Schema(description = "Absent where a passkey is registered right afterwards")
+          @Nullable String password,
       @Nullable LocalDate birthDate,
       @Schema(description = "BCP 47 tag") @Nullable String language) {}
 
@@ -108,7 +109,11 @@ class SignUpController {
   @Operation(
       operationId = "signUp",
       summary = "Makes an account and signs in",
-      description = "What the feed has learned from the guest goes on as the account's.")
+      description =
+          """
+          What the feed has learned from the guest goes on as the account's. An account without a \
+          password that nobody is signed in to, and that has no passkey, is erased after a day.\
+          """)
   MeView signUp(
       @RequestBody SignUp wish, HttpServletRequest request, HttpServletResponse response) {
     if (!settings.enabled(AccountSettings.OPEN)) {
@@ -119,7 +124,7 @@ class SignUpController {
         NewAccount.of(
             given("handle", wish.handle),
             text(wish.name),
-            given("password", wish.password),
+            Optional.ofNullable(wish.password),
             oldEnough(wish.birthDate),
             text(wish.language),
             false);
@@ -137,7 +142,7 @@ class SignUpController {
         NewAccount.of(
             given("handle", wish.handle),
             text(wish.name),
-            given("password", wish.password),
+            Optional.of(given("password", wish.password)),
             LocalDate.EPOCH,
             text(wish.language),
             true);
