@@ -34,6 +34,7 @@ function commentOn(world: World, clip: Clip, index: number): void {
   const roots = Array.from({ length: 3 + (index % 9) }, (_, turn) => comment(turn));
   const replies = [20, 21].map((turn) => ({
     ...comment(turn),
+    thread: `${clip.id}-0`,
     replyTo: `${clip.id}-0`,
     ...(turn === 21 && { person: clip.creator, byCreator: true }),
   }));

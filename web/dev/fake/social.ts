@@ -81,13 +81,13 @@ function ties(routes: Routes, world: World): void {
 function comments(routes: Routes, world: World): void {
   routes.on('GET /api/clips/:clip/comments', ({ parameters, query }) => {
     const all = world.comments.filter(({ clip }) => clip === parameters['clip']);
-    const roots = all.filter(({ replyTo }) => replyTo === undefined);
+    const roots = all.filter(({ thread }) => thread === undefined);
     const order = query.get('order') === 'new' ? byTime : byPinAndLikes;
     const { items, next } = paged([...roots].sort(order), query, 10);
     return { comments: items.map((each) => withReplies(world, each)), total: all.length, next };
   });
   routes.on('GET /api/comments/:id/replies', ({ parameters, query }) => {
-    const replies = world.comments.filter(({ replyTo }) => replyTo === parameters['id']);
+    const replies = world.comments.filter(({ thread }) => thread === parameters['id']);
     const { items, next } = paged(replies, query, 5);
     return { comments: items, next };
   });
@@ -109,7 +109,7 @@ async function write(world: World, { parameters, body }: Call): Promise<Comment>
   const clip = world.clips.find((each) => each.id === parameters['clip']);
   const comment: Comment = {
     ...blank(parameters['clip'] ?? '', person, text),
-    ...(replyTo !== undefined && { replyTo }),
+    ...(replyTo !== undefined && { replyTo, thread: threadOf(world, replyTo) }),
     id,
     mine: true,
     byCreator: clip?.creator.id === person.id,
@@ -118,6 +118,11 @@ async function write(world: World, { parameters, body }: Call): Promise<Comment>
     world.comments.push(comment);
   }
   return comment;
+}
+
+/** Threads have one level: a reply to a reply stands beside it. */
+function threadOf(world: World, id: string): string {
+  return commentOf(world, { id }).thread ?? id;
 }
 
 function marks(routes: Routes, world: World): void {
@@ -177,7 +182,7 @@ function commentOf(world: World, { id = '' }: Record<string, string>): Comment {
 }
 
 function withReplies(world: World, comment: Comment): Comment {
-  const replies = world.comments.filter(({ replyTo }) => replyTo === comment.id).length;
+  const replies = world.comments.filter(({ thread }) => thread === comment.id).length;
   return { ...comment, replies };
 }
 

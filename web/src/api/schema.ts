@@ -2032,6 +2032,8 @@ export interface components {
       /** @description The comment that it answers, where it is a reply */
       replyTo?: string;
       text: string;
+      /** @description The comment of the first level that it is below, where it is a reply */
+      thread?: string;
       /** Format: date-time */
       time: string;
     };

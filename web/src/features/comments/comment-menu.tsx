@@ -34,7 +34,7 @@ export function CommentMenu({ comment, context: { clip, onPin, onRemove } }: Pro
     <>
       <Menu label={t('comments.more')} testId="comment-menu">
         <MenuItem icon="link" text={t('comments.copy-link')} onClick={() => void copy()} />
-        {clip.mine && comment.replyTo === undefined && (
+        {clip.mine && comment.thread === undefined && (
           <MenuItem
             icon="pin"
             text={comment.pinned ? t('comments.unpin') : t('comments.pin')}

@@ -38,7 +38,7 @@ export function CommentView({ comment, context }: Props) {
           {comment.deleted ? t('comments.deleted') : <RichText text={comment.text} />}
         </p>
         {!comment.deleted && <Foot comment={comment} context={context} />}
-        {comment.replyTo === undefined && <Replies comment={comment} context={context} />}
+        {comment.thread === undefined && <Replies comment={comment} context={context} />}
       </div>
       {!comment.deleted && <LikeButton comment={comment} onChange={context.onChange} />}
     </li>
@@ -138,7 +138,7 @@ function Replies({ comment, context }: Props) {
   const [busy, setBusy] = useState(false);
   const { written } = context;
   useEffect(() => {
-    if (written?.replyTo === comment.id) {
+    if (written?.thread === comment.id) {
       setReplies((shown) => [...withoutComment(shown, written.id), written]);
     }
   }, [written]);
@@ -155,7 +155,6 @@ function Replies({ comment, context }: Props) {
   };
   const within: CommentContext = {
     ...context,
-    onReply: (reply) => context.onReply({ ...reply, id: comment.id }),
     onChange: (id, change) => setReplies((shown) => changed(shown, id, change)),
     onRemove: (id) => {
       setReplies((shown) => withoutComment(shown, id));

@@ -34,7 +34,7 @@ export function CommentsPanel({ clip }: { clip: Clip }) {
   const add = (comment: Comment) => {
     setTotal(total + 1);
     setReplyTo(undefined);
-    if (comment.replyTo === undefined) {
+    if (comment.thread === undefined) {
       pages.update((items) => withComment(items, comment));
     } else {
       setWritten(comment);

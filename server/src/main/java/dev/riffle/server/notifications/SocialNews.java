@@ -56,7 +56,7 @@ class SocialNews {
     Map<String, NoticeKind> told = new HashMap<>();
     told.put(event.creator(), NoticeKind.COMMENT);
     event.mentioned().forEach(person -> told.put(person, NoticeKind.MENTION));
-    event.answered().ifPresent(person -> told.put(person, NoticeKind.REPLY));
+    event.answered().forEach(person -> told.put(person, NoticeKind.REPLY));
     told.remove(event.writer());
     told.forEach((person, kind) ->
         inbox.tell(News.comment(person, kind, event.writer(), event.clip(), event.comment())));

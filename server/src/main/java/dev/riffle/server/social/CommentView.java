@@ -24,5 +24,7 @@ record CommentView(
     @Schema(description = "Whether the clip's creator wrote it") boolean byCreator,
     @Schema(description = "Whether only its writer sees it, until a moderator has looked")
         boolean held,
+    @Schema(description = "The comment of the first level that it is below, where it is a reply")
+        @Nullable String thread,
     @Schema(description = "The comment that it answers, where it is a reply")
         @Nullable String replyTo) {}

@@ -86,6 +86,7 @@ class CommentViews {
         false,
         comment.isBy(context.creator),
         comment.state() == State.HELD,
+        comment.thread().map(UUID::toString).orElse(null),
         comment.replyTo().map(UUID::toString).orElse(null));
   }
 
@@ -105,6 +106,7 @@ class CommentViews {
         true,
         false,
         false,
+        comment.thread().map(UUID::toString).orElse(null),
         null);
   }
 }

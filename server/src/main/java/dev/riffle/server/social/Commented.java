@@ -1,6 +1,5 @@
 package dev.riffle.server.social;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Set;
  *
  * @param writer the person who wrote it
  * @param creator whose clip it is
- * @param answered the person whom it answers, where it is a reply
+ * @param answered where it is a reply, whose comment it answers, and whose thread that is in
  * @param mentioned people named in it who may see the clip, the writer not among them
  */
 public record Commented(
@@ -16,10 +15,11 @@ public record Commented(
     String clip,
     String writer,
     String creator,
-    Optional<String> answered,
+    Set<String> answered,
     Set<String> mentioned) {
 
   public Commented {
+    answered = Set.copyOf(answered);
     mentioned = Set.copyOf(mentioned);
   }
 }

@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -175,7 +178,15 @@ public class Comments {
             clip.id(),
             writer,
             clip.creator().id(),
-            comment.replyTo().flatMap(storage::find).flatMap(Comment::person),
+            answered(comment),
             mentions.in(comment.text(), writer, clip)));
+  }
+
+  private Set<String> answered(Comment comment) {
+    return Stream.of(comment.thread(), comment.replyTo())
+        .flatMap(Optional::stream)
+        .distinct()
+        .flatMap(id -> storage.find(id).flatMap(Comment::person).stream())
+        .collect(Collectors.toSet());
   }
 }

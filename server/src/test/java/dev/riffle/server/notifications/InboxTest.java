@@ -85,6 +85,21 @@ class InboxTest {
   }
 
   @Test
+  void reply_toAReply_reachesItsWriterAndTheThreads() {
+    Owner owner = new Owner();
+    Owner first = new Owner();
+    Owner second = new Owner();
+    String top = comment(first.visitor, owner.clip, "A thread", "");
+    String reply = comment(second.visitor, owner.clip, "A reply", top);
+    comment(eve, owner.clip, "To the reply", reply);
+    assertEquals(List.of("reply"), kinds(second.visitor));
+    assertEquals("reply", kinds(first.visitor).getFirst());
+    assertEquals(List.of("comment"), kinds(owner.visitor).stream().distinct().toList());
+    JsonNode told = first.inbox().path("notices");
+    assertEquals("To the reply", told.get(0).path("comment").path("text").asString());
+  }
+
+  @Test
   void follow_again_tellsOnceAndBlockStrikesIt() {
     Owner owner = new Owner();
     eve.put("/api/people/" + owner.id() + "/follow", "");

@@ -113,6 +113,8 @@ class CommentsTest {
     JsonNode replies = writer.get("/api/comments/" + top + "/replies").json().path("comments");
     assertEquals(List.of(reply, deeper), ids(replies));
     assertEquals(reply, replies.get(1).path("replyTo").asString());
+    assertEquals(top, replies.get(1).path("thread").asString());
+    assertFalse(page.path("comments").get(0).has("thread"));
     assertTrue(replies.get(0).path("byCreator").asBoolean());
     JsonNode linked = writer.get("/api/comments/" + deeper).json();
     assertEquals(top, linked.path("parent").path("id").asString());

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeApi } from '../../dev/fake-api';
+import { aClip } from '../testing/clips';
+import { App } from './app';
+import { startSession } from './session';
+
+let api: FakeApi;
+let root: HTMLElement;
+let sent: { method: string; path: string; body: Record<string, string> }[];
+let answersLost: boolean;
+
+beforeEach(() => {
+  api = new FakeApi([aClip({ id: 'dance-0' })]);
+  sent = [];
+  answersLost = false;
+  sessionStorage.clear();
+  localStorage.clear();
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
+  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
+  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
+    this.open = true;
+  };
+});
+
+afterEach(() => render(null, root));
+
+const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
+const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
+const shown = (testId: string) => until(() => expect(find(testId)).not.toBeNull());
+const comment = (id: string) => root.querySelector(`[data-comment-id="${id}"]`);
+const inside = (id: string, testId: string) =>
+  comment(id)?.querySelector<HTMLElement>(`[data-testid=${testId}]`) ?? null;
+const counts = () => [find('comments-count')?.textContent, find('comments')?.textContent];
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  const answer = await api.handle(new Request(`http://localhost${path}`, init));
+  if (answersLost && init.method === 'POST') {
+    throw new TypeError('failed to fetch');
+  }
+  return answer;
+}
+
+async function said(by: string, id: string, replyTo?: string): Promise<void> {
+  api.world.become(by, by, 'user');
+  const body = JSON.stringify({ id, text: `By ${by}`, replyTo });
+  await request('/api/clips/dance-0/comments', { method: 'POST', body });
+}
+
+async function openComments(): Promise<void> {
+  api.world.become('ada', 'Ada', 'user');
+  window.history.replaceState(null, '', '/');
+  const session = startSession(window, {
+    fetch: (path, init = {}) => {
+      const body = JSON.parse(String(init.body ?? 'null'));
+      sent.push({ method: init.method ?? 'GET', path, body });
+      return request(path, init);
+    },
+    beacon: () => true,
+    upload: () => Promise.reject(new TypeError('not in this test')),
+    cookies: () => 'XSRF-TOKEN=token',
+  });
+  render(<App session={session} />, root);
+  await shown('comments');
+  find('comments')?.click();
+  await shown('comment-text');
+}
+
+async function write(text: string): Promise<void> {
+  const field = find('comment-text') as HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await until(() => expect((find('comment-send') as HTMLButtonElement).disabled).toBe(false));
+  find('comment-send')?.click();
+}
+
+test('reply_toAReply_namesThatReplyAndStandsInItsThread', async () => {
+  await said('bob', 'top');
+  await said('eve', 'reply', 'top');
+  await openComments();
+  await until(() => expect(inside('top', 'show-replies')).not.toBeNull());
+  inside('top', 'show-replies')?.click();
+  await until(() => expect(inside('reply', 'comment-reply')).not.toBeNull());
+  inside('reply', 'comment-reply')?.click();
+  await write('To Eve');
+  await until(() => expect(comment('top')?.textContent).toContain('To Eve'));
+  const written = sent.find(({ method, path }) => method === 'POST' && path.includes('comments'));
+  expect(written?.body).toMatchObject({ text: 'To Eve', replyTo: 'reply' });
+});
