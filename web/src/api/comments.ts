@@ -12,10 +12,11 @@ const path = (comment: string) => `/api/comments/${encodeURIComponent(comment)}`
 const ofClip = (clip: string) => `/api/clips/${encodeURIComponent(clip)}/comments`;
 
 export const commentsApi = (client: Client) => ({
-  list: (clip: string, order: 'top' | 'new', after?: string) =>
+  list: (clip: string, order: 'top' | 'new', after?: string, count?: number) =>
     client.get<{ comments: Comment[]; total: number; next?: string }>(ofClip(clip), {
       order,
       after,
+      count,
     }),
   replies: (comment: string, after?: string) =>
     client.get<{ comments: Comment[]; next?: string }>(`${path(comment)}/replies`, { after }),

@@ -91,3 +91,32 @@ test('reply_toAReply_namesThatReplyAndStandsInItsThread', async () => {
   const written = sent.find(({ method, path }) => method === 'POST' && path.includes('comments'));
   expect(written?.body).toMatchObject({ text: 'To Eve', replyTo: 'reply' });
 });
+
+test('reply_beforeTheOthersAreOpen_leavesTheWayToThem', async () => {
+  await said('bob', 'top');
+  await said('eve', 'reply', 'top');
+  await openComments();
+  await until(() => expect(inside('top', 'comment-reply')).not.toBeNull());
+  inside('top', 'comment-reply')?.click();
+  await write('To Bob');
+  await until(() => expect(comment('top')?.textContent).toContain('To Bob'));
+  inside('top', 'show-replies')?.click();
+  await until(() => expect(comment('reply')).not.toBeNull());
+  expect(root.querySelectorAll('[data-testid=comment]')).toHaveLength(3);
+});
+
+test('count_commentWhoseAnswerWasLost_isCountedOnce', async () => {
+  await said('bob', 'top');
+  await openComments();
+  await until(() => expect(counts()).toEqual(['1 comment', '1']));
+  answersLost = true;
+  await write('Once');
+  await shown('failure');
+  answersLost = false;
+  find('tab-new')?.click();
+  await until(() => expect(counts()).toEqual(['2 comments', '2']));
+  find('comment-send')?.click();
+  await until(() => expect((find('comment-text') as HTMLTextAreaElement).value).toBe(''));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(counts()).toEqual(['2 comments', '2']);
+});

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { commentsApi, type Clip, type Comment } from '../../api';
-import { Avatar, Button, Icon, RichText } from '../../design';
+import { Avatar, Button, Failure, Icon, RichText } from '../../design';
 import { ago, failureText, short, t } from '../../i18n';
 import { useApi, useServices } from '../services';
 import { CommentMenu } from './comment-menu';
 import styles from './comments.module.css';
-import { changed, withComment, withoutComment } from './thread';
+import { changed, withoutComment } from './thread';
+import { useReplies } from './use-replies';
 
 export interface CommentContext {
   clip: Clip;
@@ -131,37 +131,15 @@ function LikeButton({ comment, onChange }: LikeProps) {
 }
 
 function Replies({ comment, context }: Props) {
-  const api = useApi(commentsApi);
-  const { say } = useServices();
-  const [replies, setReplies] = useState<readonly Comment[]>([]);
-  const [next, setNext] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const { written } = context;
-  useEffect(() => {
-    if (written?.thread === comment.id) {
-      setReplies((shown) => [...withoutComment(shown, written.id), written]);
-    }
-  }, [written]);
-  const load = async () => {
-    setBusy(true);
-    try {
-      const page = await api.replies(comment.id, next);
-      setReplies((shown) => page.comments.reduce(appended, [...shown]));
-      setNext(page.next ?? undefined);
-    } catch (failure) {
-      say(failureText(failure));
-    }
-    setBusy(false);
-  };
+  const { replies, hidden, loading, update } = useReplies(comment, context.written);
   const within: CommentContext = {
     ...context,
-    onChange: (id, change) => setReplies((shown) => changed(shown, id, change)),
+    onChange: (id, change) => update((shown) => changed(shown, id, change)),
     onRemove: (id) => {
-      setReplies((shown) => withoutComment(shown, id));
+      update((shown) => withoutComment(shown, id));
       context.onRemove(id);
     },
   };
-  const hidden = comment.replies - replies.length;
   return (
     <>
       {replies.length > 0 && (
@@ -171,15 +149,18 @@ function Replies({ comment, context }: Props) {
           ))}
         </ul>
       )}
-      {hidden > 0 && (replies.length === 0 || next !== undefined) && (
-        <Button small tone="quiet" busy={busy} testId="show-replies" onClick={() => void load()}>
+      <Failure failure={loading.failure} />
+      {hidden > 0 && (
+        <Button
+          small
+          tone="quiet"
+          busy={loading.busy}
+          testId="show-replies"
+          onClick={() => void loading.submit()}
+        >
           {t('comments.show-replies', { n: hidden })}
         </Button>
       )}
     </>
   );
-}
-
-function appended(shown: Comment[], reply: Comment): Comment[] {
-  return shown.some(({ id }) => id === reply.id) ? withComment(shown, reply) : [...shown, reply];
 }

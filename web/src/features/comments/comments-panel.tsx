@@ -4,12 +4,12 @@ import { Empty, Growing, Tabs } from '../../design';
 import { t } from '../../i18n';
 import { usePages, type Pages } from '../../lib/use-pages';
 import { useLoading } from '../../lib/use-loading';
-import { useStore } from '../../lib/use-store';
 import { useApi, useServices } from '../services';
 import { CommentForm } from './comment-form';
 import { CommentView, type CommentContext } from './comment-view';
 import styles from './comments.module.css';
 import { changed, pinnedTo, withComment, withoutComment } from './thread';
+import { useCommentCount } from './use-comment-count';
 
 type Order = 'top' | 'new';
 
@@ -17,22 +17,20 @@ type Order = 'top' | 'new';
 export function CommentsPanel({ clip }: { clip: Clip }) {
   const api = useApi(commentsApi);
   const [order, setOrder] = useState<Order>('top');
-  const { commentCounts } = useServices();
-  const total = useStore(commentCounts, (counts) => counts.get(clip.id) ?? clip.comments);
-  const setTotal = (count: number) =>
-    commentCounts.update((counts) => new Map(counts).set(clip.id, Math.max(0, count)));
+  const count = useCommentCount(clip);
   const [replyTo, setReplyTo] = useState<Comment>();
   const [written, setWritten] = useState<Comment>();
   const pages = usePages(
     async (after) => {
-      const page = await api.list(clip.id, order, after);
-      setTotal(page.total);
+      const page = await count.of(api.list(clip.id, order, after));
       return { items: page.comments, next: page.next };
     },
     [clip.id, order],
   );
+  const countAnew = () =>
+    void count.of(api.list(clip.id, order, undefined, 1)).catch(() => undefined);
   const add = (comment: Comment) => {
-    setTotal(total + 1);
+    countAnew();
     setReplyTo(undefined);
     if (comment.thread === undefined) {
       pages.update((items) => withComment(items, comment));
@@ -47,13 +45,13 @@ export function CommentsPanel({ clip }: { clip: Clip }) {
     onChange: (id, change) => pages.update((items) => changed(items, id, change)),
     onPin: (id, on) => pages.update((items) => pinnedTo(items, id, on)),
     onRemove: (id) => {
-      setTotal(total - 1);
+      countAnew();
       pages.update((items) => withoutComment(items, id));
     },
   };
   return (
     <div class={styles['panel']} data-testid="comments-panel" data-clip-id={clip.id}>
-      <Head total={total} order={order} onOrder={setOrder} />
+      <Head total={count.total} order={order} onOrder={setOrder} />
       <div class={styles['list']}>
         <Linked clip={clip} context={context} />
         <Thread pages={pages} context={context} />

@@ -14,7 +14,7 @@ export interface Services {
   navigation: Navigation;
   /** Whom the viewer follows, ahead of what the server last said. */
   follows: Marks;
-  /** How many comments a clip has, ahead of what the server last said. */
+  /** How many comments a clip has, as the server last said. */
   commentCounts: Store<ReadonlyMap<string, number>>;
   /** A short message at the foot of the screen. */
   say(text: string): void;
