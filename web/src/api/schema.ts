@@ -776,7 +776,7 @@ export interface paths {
     };
     /**
      * Server-sent events: gone, unread, notice, draft and ping
-     * @description Ends after half an hour, and where the reader is too slow; connect again and ask for what may have changed.
+     * @description Ends after half an hour, with the session, and where the reader is too slow; connect again and ask for what may have changed.
      */
     get: operations['listen'];
     put?: never;
@@ -2827,7 +2827,11 @@ export interface components {
     };
     /** @description What went wrong, as RFC 9457 has it */
     Problem: {
+      /** @description By which an app picks its own words */
+      code?: string;
       detail?: string;
+      /** @description What was sent that it is about */
+      field?: string;
       instance?: string;
       /** Format: int32 */
       status: number;

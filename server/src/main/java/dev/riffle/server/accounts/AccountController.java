@@ -104,7 +104,7 @@ class AccountController {
       return new Person(
           person.id(),
           person.handle(),
-          Optional.ofNullable(change.name).orElse(person.name()),
+          Optional.ofNullable(change.name).map(NewAccount::visible).orElse(person.name()),
           person.color(),
           Optional.ofNullable(change.bio).orElse(person.bio()));
     } catch (IllegalArgumentException e) {

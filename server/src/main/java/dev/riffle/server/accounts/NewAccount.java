@@ -40,7 +40,7 @@ public record NewAccount(
    *
    * @param reserved whether names that could be taken for the operator's are allowed
    * @throws org.springframework.web.ErrorResponseException {@code handle-invalid}, {@code
-   *     password-weak} or {@code invalid}
+   *     name-invisible}, {@code password-weak}, {@code password-long} or {@code invalid}
    */
   public static NewAccount of(
       String handle,
@@ -58,13 +58,26 @@ public record NewAccount(
     }
     password.ifPresent(given -> Passwords.check(given, lower));
     checkLanguage(language);
+    String shown = name.isBlank() ? lower : visible(name);
     try {
-      String shown = name.isBlank() ? lower : name;
       Person person = new Person(Keys.person(), lower, shown, Person.colorOf(lower), "");
       return new NewAccount(person, lower, password, birth, language);
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Returns {@code name}, or refuses one of which nobody would see anything. */
+  static String visible(String name) {
+    if (!Texts.isVisible(name)) {
+      throw Refusal.about(
+          "name",
+          Refusal.of(
+              HttpStatus.BAD_REQUEST,
+              "name-invisible",
+              "name must have a letter, a digit or a sign that can be seen"));
+    }
+    return name;
   }
 
   static void checkLanguage(String language) {

@@ -53,6 +53,10 @@ class OpenApiConfiguration {
     List.of("type", "title", "detail", "instance")
         .forEach(name -> problem.addProperty(name, new StringSchema()));
     problem.addProperty("status", new IntegerSchema());
+    problem.addProperty(
+        Refusal.CODE, new StringSchema().description("By which an app picks its own words"));
+    problem.addProperty(
+        Refusal.FIELD, new StringSchema().description("What was sent that it is about"));
     problem.addRequiredItem("title");
     problem.addRequiredItem("status");
     return problem;

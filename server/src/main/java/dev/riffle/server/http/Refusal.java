@@ -1,16 +1,23 @@
 package dev.riffle.server.http;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
  * Answers that are problem+json. Each has a {@code code}, by which a client picks a message in its
- * user's language, and a detail that says what was wrong and what would be right.
+ * user's language; where it is known, the {@code field} that it is about; and a detail that says
+ * what was wrong and what would be right.
  */
 public final class Refusal {
   static final String CODE = "code";
+  static final String FIELD = "field";
+
+  /** How details begin that are about something that was sent: "count must be 1 to 50". */
+  private static final Pattern NAMED = Pattern.compile("([a-z][A-Za-z]*) must .*", Pattern.DOTALL);
 
   private Refusal() {}
 
@@ -21,9 +28,20 @@ public final class Refusal {
     return new ErrorResponseException(status, problem, null);
   }
 
-  /** 400: what was sent is not what may be sent. */
+  /** {@code problem} as one of what was sent under the name {@code field}. */
+  public static ErrorResponseException about(String field, ErrorResponseException problem) {
+    problem.getBody().setProperty(FIELD, field);
+    return problem;
+  }
+
+  /**
+   * 400: what was sent is not what may be sent. A detail that begins with a field's name and "must"
+   * is about that field.
+   */
   public static ErrorResponseException invalid(String detail) {
-    return of(HttpStatus.BAD_REQUEST, "invalid", detail);
+    ErrorResponseException problem = of(HttpStatus.BAD_REQUEST, "invalid", detail);
+    Matcher named = NAMED.matcher(detail);
+    return named.matches() ? about(named.group(1), problem) : problem;
   }
 
   /** 401: only somebody with an account can do this. */

@@ -174,16 +174,11 @@ class CommentWriting {
   private static String text(String text) {
     try {
       String clean = Texts.lines("text", text, 1, CHARS_MAX);
-      Refusal.unless(
-          clean.codePoints().anyMatch(CommentWriting::isVisible), "text must say something");
+      Refusal.unless(Texts.isVisible(clean), "text must say something");
       return clean;
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static boolean isVisible(int point) {
-    return Character.getType(point) != Character.FORMAT && !Character.isWhitespace(point);
   }
 
   private static String given(String name, @Nullable String value) {
