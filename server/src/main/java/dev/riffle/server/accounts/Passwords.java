@@ -23,13 +23,17 @@ final class Passwords {
 
   private Passwords() {}
 
-  /** Refuses with {@code password-weak}. */
+  /** Refuses with {@code password-weak} or {@code password-long}. */
   static void check(String password, String handle) {
+    if (password.codePointCount(0, password.length()) < CHARS_MIN) {
+      throw weak("the password must have at least %d characters".formatted(CHARS_MIN));
+    }
     int bytes = password.getBytes(StandardCharsets.UTF_8).length;
-    if (password.codePointCount(0, password.length()) < CHARS_MIN || bytes > BYTES_MAX) {
-      throw weak(
-          "the password must have at least %d characters, and at most %d bytes"
-              .formatted(CHARS_MIN, BYTES_MAX));
+    if (bytes > BYTES_MAX) {
+      throw Refusal.of(
+          HttpStatus.BAD_REQUEST,
+          "password-long",
+          "the password must have at most %d bytes, but had %d".formatted(BYTES_MAX, bytes));
     }
     String lower = password.toLowerCase(Locale.ROOT);
     if (COMMON.contains(lower) || lower.contains(handle) || lower.chars().distinct().count() < 4) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +90,9 @@ class AccountsTest {
 
   @Test
   void signUp_longPassword_isRefusedAndNotCut() {
-    assertEquals("password-weak", signUp("long.pass", "xY3 ".repeat(30), "1990-01-01").code());
+    assertEquals("password-long", signUp("long.pass", "xY3 ".repeat(30), "1990-01-01").code());
+    assertEquals("password-long", signUp("long.pass", "密码".repeat(13), "1990-01-01").code());
+    assertEquals(201, signUp("long.pass", "xY3 ".repeat(18), "1990-01-01").status());
   }
 
   @Test
@@ -118,6 +121,45 @@ class AccountsTest {
     JsonNode account = visitor.get("/api/me").json().path("account");
     assertEquals("evil <b>x</b>", account.path("name").asString());
     assertEquals("ab", account.path("bio").asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200B",
+        "\u200D \u2060",
+        "\u00A0\u3000",
+        "\u202E\u2066",
+        "\uFEFF\u00AD",
+        "\u3164\u115F",
+        "\u2800",
+        "\uFE0F\u034F",
+        "\uDB40\uDC61"
+      })
+  void name_ofWhichNothingIsSeen_isRefused(String name) {
+    Visitor visitor = Visitor.member(server, "seen." + name.codePointAt(0));
+    Answer change = visitor.put("/api/account/profile", "{'name':'" + name + "'}");
+    assertEquals(400, change.status());
+    assertEquals("name-invisible", change.code());
+    assertEquals("name", change.json().path("field").asString());
+  }
+
+  @Test
+  void signUp_invisibleName_isRefused() {
+    Answer answer =
+        new Visitor(server)
+            .post(
+                "/api/accounts",
+                "{'handle':'unseen','name':'\u200B','password':'%s','birthDate':'1990-05-17'}"
+                    .formatted(Visitor.PASSWORD));
+    assertEquals("name-invisible", answer.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"é", "क्ष", "👩\u200D🚀", "~", "가"})
+  void name_withSomethingToSee_isTaken(String name) {
+    Visitor visitor = Visitor.member(server, "shown." + name.codePointAt(0));
+    assertEquals(200, visitor.put("/api/account/profile", "{'name':'" + name + "'}").status());
   }
 
   @Test
