@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.RateLimits;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -84,7 +85,7 @@ class MailAddressController {
   void confirm(@RequestBody Confirmation wish, HttpServletRequest request) {
     mails.requireOn();
     String token = SignUpController.given("token", wish.token);
-    limits.take(TRIES, request.getRemoteAddr());
+    limits.take(TRIES, ClientNetwork.of(request));
     changes.confirm(token);
   }
 }

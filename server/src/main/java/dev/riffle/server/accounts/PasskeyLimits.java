@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.RateLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,7 +40,7 @@ class PasskeyLimits extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      limits.take(TRIES, request.getRemoteAddr());
+      limits.take(TRIES, ClientNetwork.of(request));
     } catch (ErrorResponseException e) {
       e.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
       refusals.write(request, response, Refusals.TOO_MANY);

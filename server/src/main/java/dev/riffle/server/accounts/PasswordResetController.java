@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,7 +56,7 @@ class PasswordResetController {
     mails.requireOn();
     String who = SignUpController.given("who", wish.who).strip();
     Refusal.unless(who.length() <= NAME_MAX, "who must be at most 254 characters");
-    limits.take(ASKS, request.getRemoteAddr());
+    limits.take(ASKS, ClientNetwork.of(request));
     limits.take(ASKS_BY_NAME, who.toLowerCase(Locale.ROOT));
     mails.postForgotten(who);
   }
@@ -69,7 +70,7 @@ class PasswordResetController {
     mails.requireOn();
     String token = SignUpController.given("token", wish.token);
     String next = SignUpController.given("next", wish.next);
-    limits.take(TRIES, request.getRemoteAddr());
+    limits.take(TRIES, ClientNetwork.of(request));
     resets.finish(token, next);
   }
 }

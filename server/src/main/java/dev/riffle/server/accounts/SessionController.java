@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,7 +62,7 @@ class SessionController {
       @RequestBody SignIn attempt, HttpServletRequest request, HttpServletResponse response) {
     String handle = SignUpController.given("handle", attempt.handle).strip();
     String password = SignUpController.given("password", attempt.password);
-    limits.take(BY_ADDRESS, request.getRemoteAddr());
+    limits.take(BY_ADDRESS, ClientNetwork.of(request));
     limits.take(BY_HANDLE, handle.toLowerCase(Locale.ROOT));
     Account account = check.account(handle, password, attempt.code);
     signIns.begin(account, request, response);

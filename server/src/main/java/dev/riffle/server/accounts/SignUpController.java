@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.settings.Settings;
@@ -100,7 +101,7 @@ class SignUpController {
   @GetMapping("/api/accounts/available")
   @Operation(operationId = "isHandleAvailable", summary = "Whether nobody has that handle")
   Available available(@RequestParam String handle, HttpServletRequest request) {
-    limits.take(LOOKS, request.getRemoteAddr());
+    limits.take(LOOKS, ClientNetwork.of(request));
     return new Available(people.findByHandle(handle.strip()).isEmpty());
   }
 
@@ -128,7 +129,7 @@ class SignUpController {
             oldEnough(wish.birthDate),
             text(wish.language),
             false);
-    limits.take(SIGN_UPS, request.getRemoteAddr());
+    limits.take(SIGN_UPS, ClientNetwork.of(request));
     Account account = accounts.create(wanted, cookie.adopt(request), Role.USER);
     return begin(account, request, response);
   }
@@ -137,7 +138,7 @@ class SignUpController {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "setUp", summary = "Makes the first administrator and signs in")
   MeView setUp(@RequestBody SetUp wish, HttpServletRequest request, HttpServletResponse response) {
-    limits.take(SET_UPS, request.getRemoteAddr());
+    limits.take(SET_UPS, ClientNetwork.of(request));
     NewAccount wanted =
         NewAccount.of(
             given("handle", wish.handle),

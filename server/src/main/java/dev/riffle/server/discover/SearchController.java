@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.discover.TagSearch.TagCount;
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
@@ -134,7 +135,7 @@ class SearchController {
     Refusal.unless(
         q.length() <= TEXT_CHARS_MAX && q.indexOf('\0') < 0,
         "q must be at most %d characters, but was %d".formatted(TEXT_CHARS_MAX, q.length()));
-    limits.take(SEARCHES, request.getRemoteAddr());
+    limits.take(SEARCHES, ClientNetwork.of(request));
     return spelling.read(q);
   }
 

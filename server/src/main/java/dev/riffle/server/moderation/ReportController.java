@@ -2,6 +2,7 @@ package dev.riffle.server.moderation;
 
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.social.Comment;
@@ -89,7 +90,7 @@ class ReportController {
     Reason reason = Labels.parse("reason", Reason.class, report.reason);
     String note = Inputs.text("note", report.note, 0, NOTE_CHARS_MAX);
     limits.take(REPORTS, viewer.key());
-    limits.take(ADDRESS_REPORTS, request.getRemoteAddr());
+    limits.take(ADDRESS_REPORTS, ClientNetwork.of(request));
     Subject subject =
         subjects
             .find(kind, Inputs.text("id", report.id, 1, 64))

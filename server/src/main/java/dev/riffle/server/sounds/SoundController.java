@@ -3,6 +3,7 @@ package dev.riffle.server.sounds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.ClientNetwork;
 import dev.riffle.server.http.Cursor;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
@@ -73,7 +74,7 @@ class SoundController {
         query.length() <= QUERY_CHARS_MAX && query.indexOf('\0') < 0,
         "query must have at most %d characters, but has %d"
             .formatted(QUERY_CHARS_MAX, query.length()));
-    limits.take(SEARCHES, request.getRemoteAddr());
+    limits.take(SEARCHES, ClientNetwork.of(request));
     Cursor place = Cursor.of(cursor);
     SoundLists.Page page =
         query.isBlank()

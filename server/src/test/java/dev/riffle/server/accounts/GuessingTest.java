@@ -37,6 +37,18 @@ class GuessingTest {
   }
 
   @Test
+  void looks_manyFromOneNetwork_areHeldBackWhateverTheAddress() {
+    try (TestServer server = TestServer.start()) {
+      int status = 200;
+      for (int i = 0; i < 90 && status == 200; i++) {
+        status = look(server, "2001:db8:1:1::" + i);
+      }
+      assertEquals(429, status);
+      assertEquals(200, look(server, "2001:db8:1:2::1"), "another household");
+    }
+  }
+
+  @Test
   void passkeys_manyTries_areHeldBack() {
     try (TestServer server = TestServer.start()) {
       Visitor visitor = new Visitor(server);
@@ -47,5 +59,16 @@ class GuessingTest {
       assertEquals(429, answer.status());
       assertEquals("too-many-requests", answer.code());
     }
+  }
+
+  /** Asks for a name, by way of a proxy that tells the address. */
+  private static int look(TestServer server, String address) {
+    return server
+        .send(
+            server
+                .anonymous("/api/accounts/available?handle=anybody")
+                .header("X-Forwarded-For", address)
+                .GET())
+        .status();
   }
 }
