@@ -134,6 +134,11 @@ public class Accounts {
     byHandle.invalidate(account.handle());
   }
 
+  /** Tells whether the session of that id, by which somebody was signed in, has not ended. */
+  public boolean hasSession(String session) {
+    return sessions.has(session);
+  }
+
   private boolean visible(String id) {
     return storage
         .find(id)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,13 @@ class SessionList {
 
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-  SessionList(FindByIndexNameSessionRepository<? extends Session> sessions) {
+  private final ApplicationEventPublisher news;
+
+  SessionList(
+      FindByIndexNameSessionRepository<? extends Session> sessions,
+      ApplicationEventPublisher news) {
     this.sessions = sessions;
+    this.news = news;
   }
 
   /**
@@ -54,6 +60,11 @@ class SessionList {
     return end(handle, session -> publicId(session).equals(id)) > 0;
   }
 
+  /** Tells whether the session of that id, which is a secret, has not ended. */
+  boolean has(String session) {
+    return sessions.findById(session) != null;
+  }
+
   void endAll(String handle) {
     end(handle, _ -> true);
   }
@@ -65,8 +76,13 @@ class SessionList {
   private int end(String handle, Predicate<String> chosen) {
     Map<String, ? extends Session> all = sessions.findByPrincipalName(handle);
     List<String> ended = all.keySet().stream().filter(chosen).toList();
-    ended.forEach(sessions::deleteById);
+    ended.forEach(this::end);
     return ended.size();
+  }
+
+  private void end(String session) {
+    sessions.deleteById(session);
+    news.publishEvent(new SessionEnded(session));
   }
 
   private static Entry entry(Session session, String current) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,10 +28,15 @@ class SignIns {
 
   private final SecurityContextRepository contexts;
   private final SessionAuthenticationStrategy strategy;
+  private final ApplicationEventPublisher news;
 
-  SignIns(SecurityContextRepository contexts, SessionAuthenticationStrategy strategy) {
+  SignIns(
+      SecurityContextRepository contexts,
+      SessionAuthenticationStrategy strategy,
+      ApplicationEventPublisher news) {
     this.contexts = contexts;
     this.strategy = strategy;
+    this.news = news;
   }
 
   static List<GrantedAuthority> authorities(Account account) {
@@ -42,18 +48,22 @@ class SignIns {
     Authentication authentication =
         UsernamePasswordAuthenticationToken.authenticated(
             account.handle(), null, authorities(account));
+    String before = SessionController.current(request);
     strategy.onAuthentication(authentication, request, response);
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     note(request);
+    news.publishEvent(new SessionEnded(before));
   }
 
   void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
+      String id = session.getId();
       session.invalidate();
+      news.publishEvent(new SessionEnded(id));
     }
     SecurityContextHolder.clearContext();
   }

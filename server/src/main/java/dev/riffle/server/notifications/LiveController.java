@@ -1,6 +1,8 @@
 package dev.riffle.server.notifications;
 
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.http.ClientNetwork;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +28,13 @@ class LiveController {
   private final LiveStreams streams;
   private final LiveEvents events;
   private final Inbox inbox;
+  private final Accounts accounts;
 
-  LiveController(LiveStreams streams, LiveEvents events, Inbox inbox) {
+  LiveController(LiveStreams streams, LiveEvents events, Inbox inbox, Accounts accounts) {
     this.streams = streams;
     this.events = events;
     this.inbox = inbox;
+    this.accounts = accounts;
   }
 
   /** The request's thread, which is a virtual one, writes the stream until it ends. */
@@ -38,7 +43,7 @@ class LiveController {
       operationId = "listen",
       summary = "Server-sent events: gone, unread, notice, draft and ping",
       description =
-          "Ends after half an hour, and where the reader is too slow; connect again and ask for"
+          "Ends after half an hour, with the session, and where the reader is too slow; connect again and ask for"
               + " what may have changed.")
   @ApiResponse(
       responseCode = "200",
@@ -47,9 +52,11 @@ class LiveController {
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(implementation = String.class)))
   void live(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-    String address = request.getRemoteAddr();
-    LiveStream stream = streams.open(viewer, address);
+    String address = ClientNetwork.of(request);
+    String session = session(viewer, request);
+    LiveStream stream = streams.open(viewer, session, address);
     try {
+      closeIfEnded(stream);
       response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
       response.setCharacterEncoding("UTF-8");
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -66,5 +73,17 @@ class LiveController {
     } finally {
       streams.close(stream, viewer, address);
     }
+  }
+
+  /** The session may have ended after the request was let in, and before its stream was known. */
+  private void closeIfEnded(LiveStream stream) {
+    if (!stream.session().isEmpty() && !accounts.hasSession(stream.session())) {
+      stream.close();
+    }
+  }
+
+  private static String session(Viewer viewer, HttpServletRequest request) {
+    HttpSession session = viewer.account().isPresent() ? request.getSession(false) : null;
+    return session == null ? "" : session.getId();
   }
 }

@@ -1,6 +1,7 @@
 package dev.riffle.server.notifications;
 
 import dev.riffle.server.accounts.PersonChanged;
+import dev.riffle.server.accounts.SessionEnded;
 import dev.riffle.server.create.DraftChanged;
 import dev.riffle.server.social.PersonBlocked;
 import dev.riffle.server.videos.ClipGone;
@@ -30,7 +31,13 @@ class LiveNews {
   void on(PersonChanged event) {
     if (!event.visible()) {
       streams.sendAll(events.gone(List.of(), List.of(event.person())));
+      streams.endPerson(event.person());
     }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(SessionEnded event) {
+    streams.endSession(event.session());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -19,16 +19,24 @@ final class LiveStream {
   private static final String END = "";
 
   private final String person;
+  private final String session;
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_MAX);
   private volatile boolean closed;
 
-  /** A stream for a person's page; {@code person} is empty for a guest. */
-  LiveStream(String person) {
+  /**
+   * A stream for a page of somebody who is signed in by {@code session}; both empty for a guest.
+   */
+  LiveStream(String person, String session) {
     this.person = person;
+    this.session = session;
   }
 
   String person() {
     return person;
+  }
+
+  String session() {
+    return session;
   }
 
   /** Hands over an event; one too many ends the stream. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
@@ -39,13 +40,13 @@ class LiveStreams {
    * Opens a stream, to be closed by {@link #close}. A viewer's oldest ends where they have too
    * many: that a page is gone is only noticed when something is written to it.
    */
-  LiveStream open(Viewer viewer, String address) {
+  LiveStream open(Viewer viewer, String session, String address) {
     if (stopping || all.size() >= streamsMax) {
       throw Refusal.of(
           HttpStatus.SERVICE_UNAVAILABLE, "busy", "too many pages are open; try again later");
     }
     take("address " + address, ADDRESS_MAX);
-    LiveStream stream = new LiveStream(viewer.personId());
+    LiveStream stream = new LiveStream(viewer.personId(), session);
     all.add(stream);
     byViewer.compute(viewer.key(), (_, streams) -> with(streams, stream));
     if (stopping) {
@@ -68,6 +69,20 @@ class LiveStreams {
     all.stream()
         .filter(stream -> stream.person().equals(person))
         .forEach(stream -> stream.offer(event));
+  }
+
+  /** Ends the streams of a session that has ended. */
+  void endSession(String session) {
+    end(stream -> !session.isEmpty() && stream.session().equals(session));
+  }
+
+  /** Ends all streams of somebody. */
+  void endPerson(String person) {
+    end(stream -> stream.person().equals(person));
+  }
+
+  private void end(Predicate<LiveStream> chosen) {
+    all.stream().filter(chosen).forEach(LiveStream::close);
   }
 
   boolean listens(String person) {

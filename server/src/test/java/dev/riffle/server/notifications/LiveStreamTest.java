@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 class LiveStreamTest {
   @Test
   void write_handedOver_comesInOrderUntilClosed() throws Exception {
-    LiveStream stream = new LiveStream("");
+    LiveStream stream = new LiveStream("", "");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Thread writer = Thread.ofVirtual().start(() -> write(stream, out));
     stream.offer("one ");
@@ -30,7 +30,7 @@ class LiveStreamTest {
 
   @Test
   void offer_nobodyReads_endsTheStreamAndNeverWaits() throws Exception {
-    LiveStream stream = new LiveStream("");
+    LiveStream stream = new LiveStream("", "");
     for (int i = 0; i < 100; i++) {
       stream.offer("event " + i);
     }
@@ -41,7 +41,7 @@ class LiveStreamTest {
 
   @Test
   void write_untilItIsTime_ends() throws Exception {
-    LiveStream stream = new LiveStream("");
+    LiveStream stream = new LiveStream("", "");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     stream.offer("late");
     stream.write(out, Instant.now().minusSeconds(1));

@@ -114,6 +114,58 @@ class LiveTest {
   }
 
   @Test
+  void session_ended_endsItsPagesAlone() throws Exception {
+    Visitor here = Visitor.member(server, "two.pages");
+    Visitor there = new Visitor(server);
+    there.signIn("two.pages", Visitor.PASSWORD);
+    try (Page stays = new Page(here);
+        Page ends = new Page(there)) {
+      there.delete("/api/session");
+      assertTrue(ends.ends(), "signed out");
+      assertFalse(stays.ends(), "still signed in");
+    }
+  }
+
+  @Test
+  void session_endedFromElsewhere_endsItsPages() throws Exception {
+    Visitor here = Visitor.member(server, "ends.others");
+    Visitor there = new Visitor(server);
+    there.signIn("ends.others", Visitor.PASSWORD);
+    try (Page stays = new Page(here);
+        Page ends = new Page(there)) {
+      assertEquals(204, here.delete("/api/sessions").status());
+      assertTrue(ends.ends());
+      assertFalse(stays.ends());
+    }
+  }
+
+  @Test
+  void session_signedInAnew_endsThePagesOfTheOneBefore() throws Exception {
+    Visitor visitor = Visitor.member(server, "first.one");
+    Visitor.member(server, "second.one");
+    try (Page page = new Page(visitor)) {
+      visitor.signIn("second.one", Visitor.PASSWORD);
+      assertTrue(page.ends());
+    }
+  }
+
+  @Test
+  void account_suspendedOrLeaving_endsItsPages() throws Exception {
+    Visitor suspended = Visitor.member(server, "suspended.one");
+    Visitor leaving = Visitor.member(server, "leaving.one");
+    Accounts accounts = server.server().part(Accounts.class);
+    try (Page first = new Page(suspended);
+        Page second = new Page(leaving);
+        Page guest = new Page(new Visitor(server))) {
+      accounts.setSuspended(accounts.findByHandle("suspended.one").orElseThrow(), true);
+      assertTrue(first.ends());
+      leaving.delete("/api/account", "{'password':'%s'}".formatted(Visitor.PASSWORD));
+      assertTrue(second.ends());
+      assertFalse(guest.ends());
+    }
+  }
+
+  @Test
   void close_openPages_doNotHoldTheServerBack() throws Exception {
     try (TestServer other = TestServer.start()) {
       HttpResponse<InputStream> page =
