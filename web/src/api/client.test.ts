@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Client, NoConnection, ServerError, type Transport } from './client';
 import { watchingApi } from './watching';
 
@@ -75,6 +75,17 @@ describe('sendEvents', () => {
     expect(calls[0]?.init).toMatchObject({ method: 'POST', keepalive: true });
     const body: unknown = JSON.parse(String(calls[0]?.init?.body));
     expect(body).toMatchObject({ events: [event], language: 'en' });
+  });
+
+  test('sendEvents_andAgain_tellTheClockOfEachSending', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 0, 2) });
+    const { client, calls } = clientThat(answer);
+    await client.sendEvents([event]);
+    vi.setSystemTime(Date.UTC(2026, 0, 3));
+    await client.sendEvents([event]);
+    vi.useRealTimers();
+    const sentAt = calls.map(({ init }) => JSON.parse(String(init?.body)).sentAt);
+    expect(sentAt).toEqual(['2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z']);
   });
 
   test('sendEvents_tooLargeForKeepalive_isSentWithout', async () => {

@@ -5,9 +5,13 @@ import type { Clip, EventReceipt, FeedPage, LearningState, Surface, ViewerEvent 
 /** Browsers refuse a keepalive body or a beacon above 64 KiB. */
 const largestParting = 60_000;
 
-/** What happened, and roughly where in the world, which is the same for all of it. */
+/** What happened, by which clock, and roughly where in the world, which is the same for all of it. */
 const batch = (events: readonly ViewerEvent[]) =>
-  JSON.stringify({ events, ...whereabouts(navigator.language, timeZone()) });
+  JSON.stringify({
+    events,
+    sentAt: new Date().toISOString(),
+    ...whereabouts(navigator.language, timeZone()),
+  });
 
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -96,6 +96,8 @@ function outboxOf(api: WatchingApi, learning: Learning, forYou: () => Watching):
   });
 }
 
+const systemClock = { now: () => Date.now(), elapsed: () => performance.now() };
+
 /** Feeds share the player, the sound and what the viewer likes and saves. */
 function feedOpener(
   window: Window,
@@ -115,7 +117,7 @@ function feedOpener(
   });
   const shared = { player, sound, videos, subtitles, likes: new Marks(), saves: new Marks() };
   return (feed, origin) =>
-    new Watching({ ...shared, feed, origin, viewing: new Viewing(record, () => Date.now()) });
+    new Watching({ ...shared, feed, origin, viewing: new Viewing(record, systemClock) });
 }
 
 interface Around {

@@ -4,11 +4,12 @@ import { Viewing } from './viewing';
 
 function aViewing() {
   const events: ViewerEvent[] = [];
-  const viewing = new Viewing(
-    (event) => events.push(event),
-    () => Date.UTC(2026, 0, 1),
-  );
-  return { viewing, events };
+  const clock = { date: Date.UTC(2026, 0, 1), millis: 0 };
+  const viewing = new Viewing((event) => events.push(event), {
+    now: () => clock.date,
+    elapsed: () => clock.millis,
+  });
+  return { viewing, events, clock };
 }
 
 test('enter_recommendedClip_eventsNameTheRequestAndPlace', () => {
@@ -52,4 +53,13 @@ test('enter_clipOfAProfile_eventsSayWhere', () => {
     ['impression', 'profile'],
     ['follow', 'profile'],
   ]);
+});
+
+test('close_clockSetBackMeanwhile_countsTheSecondsThatPassed', () => {
+  const { viewing, events, clock } = aViewing();
+  viewing.enter({ clip: { id: 'c', durationSeconds: 10 } });
+  clock.date -= 3_600_000;
+  clock.millis += 2000;
+  viewing.close('moved');
+  expect(events.find(({ type }) => type === 'skip')?.seconds).toBe(2);
 });

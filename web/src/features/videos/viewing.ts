@@ -11,19 +11,25 @@ export interface Viewed {
   surface?: WatchedOn;
 }
 
+/** Milliseconds of the day's clock, which somebody may set, and of one that only goes on. */
+export interface Clock {
+  now(): number;
+  elapsed(): number;
+}
+
 /** What a viewer does on purpose. */
 type Deed = 'like' | 'unlike' | 'save' | 'unsave' | 'hide' | 'share' | 'open-comments' | 'follow';
 
 /** Turns what the viewer does with the clip in view into events of that view. */
 export class Viewing {
   readonly #record: (event: ViewerEvent) => void;
-  readonly #now: () => number;
+  readonly #clock: Clock;
   #viewed: Viewed | undefined;
   #tracker: WatchTracker | undefined;
 
-  constructor(record: (event: ViewerEvent) => void, now: () => number) {
+  constructor(record: (event: ViewerEvent) => void, clock: Clock) {
     this.#record = record;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /** Tells the current view; does nothing between views. */
@@ -39,7 +45,7 @@ export class Viewing {
   enter(viewed: Viewed): void {
     this.#viewed = viewed;
     const emit = (observation: Observation) => this.#emit(viewed, observation);
-    this.#tracker = new WatchTracker(viewed.clip.durationSeconds, emit, this.#now);
+    this.#tracker = new WatchTracker(viewed.clip.durationSeconds, emit, this.#clock.elapsed);
   }
 
   close(ending: Ending): void {
@@ -62,7 +68,7 @@ export class Viewing {
     this.#record({
       id: uuid(),
       clip: clip.id,
-      time: new Date(this.#now()).toISOString(),
+      time: new Date(this.#clock.now()).toISOString(),
       ...observation,
       ...(requestId !== undefined && { requestId }),
       ...(position !== undefined && { position }),

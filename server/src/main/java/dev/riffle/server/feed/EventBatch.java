@@ -15,7 +15,12 @@ record EventBatch(
             description =
                 "Roughly where: a country's two capitals, or the area of the time zone, such as"
                     + " Europe")
-        @Nullable String region) {
+        @Nullable String region,
+    @Schema(
+            description =
+                "What the client's clock says as it sends the batch: where that clock is off, the"
+                    + " times of the events are taken back by as much")
+        @Nullable Instant sentAt) {
 
   /**
    * Something that a viewer did with a clip. Which of the optional fields are needed depends on the

@@ -39,7 +39,8 @@ class EventController {
   EventReceipt send(Viewer viewer, @RequestBody EventBatch batch) {
     List<ViewerEvent> events = checked(batch);
     limits.take(EVENTS, viewer.key(), events.size());
-    return service.take(viewer, events, place(batch), clock.instant());
+    return service.take(
+        viewer, events, place(batch), new SenderClock(batch.sentAt(), clock.instant()));
   }
 
   private static Origin place(EventBatch batch) {

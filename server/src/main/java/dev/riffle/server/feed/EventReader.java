@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a viewer's events into the engine's.
  *
  * @param known ids of clips that exist
- * @param now when the events arrived
+ * @param clock of the browser that sent them
  * @param place of whoever sends the batch
  */
-record EventReader(Viewer viewer, Set<String> known, Instant now, Origin place) {
+record EventReader(Viewer viewer, Set<String> known, SenderClock clock, Origin place) {
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{8,64}");
   private static final Duration PAST_MAX = Duration.ofDays(7);
   private static final Duration FUTURE_MAX = Duration.ofMinutes(5);
@@ -95,13 +95,15 @@ record EventReader(Viewer viewer, Set<String> known, Instant now, Origin place) 
   }
 
   private Instant time(ViewerEvent event) {
-    Instant time = event.time();
-    if (time == null) {
+    Instant told = event.time();
+    if (told == null) {
       throw new IllegalArgumentException("time must be given");
     }
+    Instant time = clock.atServer(told);
+    Instant now = clock.arrived();
     require(
         !time.isBefore(now.minus(PAST_MAX)) && !time.isAfter(now.plus(FUTURE_MAX)),
-        "time must be at most 7 days ago and 5 minutes ahead, but was " + time);
+        "time must be at most 7 days ago and 5 minutes ahead, but was " + told);
     return time;
   }
 

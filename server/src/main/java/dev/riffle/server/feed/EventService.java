@@ -9,7 +9,6 @@ import dev.riffle.server.recommender.IngestResult;
 import dev.riffle.server.recommender.Recommender;
 import dev.riffle.server.social.ClipAccess;
 import dev.riffle.server.videos.Clip;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,12 +39,13 @@ class EventService {
   private record Reading(List<Event> events, List<Integer> indexes, List<RefusedEvent> refused) {}
 
   /**
-   * Takes a batch that arrived at {@code now}; what is wrong with one event stops no other.
+   * Takes a batch; what is wrong with one event stops no other.
    *
    * @param place of the viewer; its surface is that of events that say none
+   * @param clock by which the events tell their times
    */
-  EventReceipt take(Viewer viewer, List<ViewerEvent> batch, Origin place, Instant now) {
-    Reading reading = read(new EventReader(viewer, known(viewer, batch), now, place), batch);
+  EventReceipt take(Viewer viewer, List<ViewerEvent> batch, Origin place, SenderClock clock) {
+    Reading reading = read(new EventReader(viewer, known(viewer, batch), clock, place), batch);
     boolean learning = choices.allowed(viewer);
     EventReceipt receipt =
         learning

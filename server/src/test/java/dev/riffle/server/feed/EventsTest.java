@@ -13,7 +13,9 @@ import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
 import dev.riffle.server.log.EventLog;
 import dev.riffle.server.videos.Clip;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class EventsTest {
   private static final TestServer SERVER = SharedApp.server();
   private static final List<Clip> CLIPS = SharedApp.clips();
+  private static final String PLAY = "'value':120";
 
   @Test
   void events_ofEveryType_areAccepted() {
@@ -165,11 +168,7 @@ class EventsTest {
             + Visitor.event("save", clip, "'surface':'search'");
     String batch = "{'events':[%s],'language':'de','region':'Europe'}".formatted(events);
     assertEquals(2, visitor.post("/api/events", batch).json().path("accepted").asInt());
-    EventLog log = SERVER.server().part(EventLog.class);
-    List<Map<String, String>> contexts =
-        log.read("app", log.end("app") - 2, 2).stream()
-            .map(logged -> ((Event) logged.entry()).context())
-            .toList();
+    List<Map<String, String>> contexts = lastLogged(2).stream().map(Event::context).toList();
     assertEquals(new Origin("search", "de", "Europe").context(), contexts.get(0));
     assertEquals(Map.of(), contexts.get(1));
   }
@@ -191,6 +190,91 @@ class EventsTest {
             .context(context)
             .build());
     return engine.digest();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT-9H", "PT9H", "P-400D", "P400D"})
+  void events_ofABrowserWhoseClockIsOff_areLoggedByTheServersTimeInTheirOrder(Duration off) {
+    String clip = CLIPS.getFirst().id();
+    Instant before = Instant.now();
+    Instant clock = before.plus(off);
+    Answer answer =
+        sent(
+            clock,
+            Visitor.event(UUID.randomUUID().toString(), "play", clip, clock.minusSeconds(90), PLAY),
+            Visitor.event(UUID.randomUUID().toString(), "share", clip, clock, ""));
+    Instant after = Instant.now();
+    assertEquals(2, answer.json().path("accepted").asInt(), answer.body());
+    List<Event> logged = lastLogged(2);
+    assertEquals(Duration.ofSeconds(90), between(logged.get(0), logged.get(1)));
+    assertFalse(logged.get(1).time().isBefore(before), logged::toString);
+    assertFalse(logged.get(1).time().isAfter(after), logged::toString);
+  }
+
+  @Test
+  void events_ofAClockThatIsRight_keepTheTimeTheyTell() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    String clip = CLIPS.getFirst().id();
+    String id = UUID.randomUUID().toString();
+    sent(now.minusSeconds(3), Visitor.event(id, "share", clip, now.minusSeconds(60), ""));
+    assertEquals(now.minusSeconds(60), lastLogged(1).getFirst().time());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT9H"})
+  void events_tellingATimeAfterTheyWereSent_happenedWhenTheyWere(Duration off) {
+    Instant clock = Instant.now().plus(off);
+    String id = UUID.randomUUID().toString();
+    String event =
+        Visitor.event(id, "share", CLIPS.getFirst().id(), clock.plus(Duration.ofHours(3)), "");
+    Answer answer = sent(clock, event);
+    assertEquals(1, answer.json().path("accepted").asInt(), answer.body());
+    assertFalse(lastLogged(1).getFirst().time().isAfter(Instant.now()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-8, 0", "-400, -392", "0, 365000000"})
+  void events_thatAreTooOldWhenSent_areRefusedWhateverTheClock(long days, long sentDays) {
+    Instant now = Instant.now();
+    String id = UUID.randomUUID().toString();
+    Instant time = now.plus(Duration.ofDays(days));
+    Answer answer =
+        sent(
+            now.plus(Duration.ofDays(sentDays)),
+            Visitor.event(id, "share", CLIPS.getFirst().id(), time, ""));
+    assertEquals(1, answer.json().path("refused").size(), answer.body());
+    assertTrue(answer.body().contains("at most 7 days ago"), answer.body());
+  }
+
+  @Test
+  void like_ofAClockAheadAndUnlikeOfOneThatIsRight_leaveNoMark() {
+    String clip = CLIPS.get(4).id();
+    Visitor visitor = new Visitor(SERVER);
+    Instant ahead = Instant.now().plus(Duration.ofHours(9));
+    sent(visitor, ahead, Visitor.event("like-ahead", "like", clip, ahead, ""));
+    assertTrue(liked(visitor, clip));
+    visitor.events(Visitor.event("unlike", clip, ""));
+    assertFalse(liked(visitor, clip));
+  }
+
+  private static Answer sent(Instant clock, String... events) {
+    return sent(new Visitor(SERVER), clock, events);
+  }
+
+  private static Answer sent(Visitor visitor, Instant clock, String... events) {
+    return visitor.post(
+        "/api/events", "{'events':[%s],'sentAt':'%s'}".formatted(String.join(",", events), clock));
+  }
+
+  private static Duration between(Event one, Event other) {
+    return Duration.between(one.time(), other.time());
+  }
+
+  private static List<Event> lastLogged(int count) {
+    EventLog log = SERVER.server().part(EventLog.class);
+    return log.read("app", log.end("app") - count, count).stream()
+        .map(logged -> (Event) logged.entry())
+        .toList();
   }
 
   @Test
