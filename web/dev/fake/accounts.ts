@@ -12,6 +12,17 @@ export function accountRoutes(routes: Routes, world: World): void {
   mail(routes, world);
 }
 
+function suspension({ account, appeals }: World) {
+  if (account?.suspended !== true) {
+    return [];
+  }
+  const text = appeals.get('d2');
+  const appeal =
+    text === undefined ? {} : { appeal: { id: 'a2', state: 'open', text, answer: '' } };
+  const said = { reason: 'other', text: 'Three warnings.', time: before(minute) };
+  return [{ id: 'd2', action: 'suspend', ...said, ...appeal }];
+}
+
 function entrance(routes: Routes, world: World): void {
   routes.on('GET /api/me', () => world.me());
   routes.on('POST /api/session', async ({ body }) => {
@@ -24,6 +35,9 @@ function entrance(routes: Routes, world: World): void {
     }
     const role = handle === 'admin' ? 'administrator' : 'user';
     world.become(handle ?? '', handle === 'admin' ? 'Ida Keller' : 'Ada Lindt', role);
+    if (handle === 'suspended') {
+      world.suspend();
+    }
     return world.me();
   });
   routes.on('DELETE /api/session', () => {
@@ -68,6 +82,7 @@ function settings(routes: Routes, world: World): void {
   routes.on('GET /api/account/standing', () => ({
     strikes: 1,
     decisions: [
+      ...suspension(world),
       {
         id: 'd1',
         action: 'take-down',

@@ -16,7 +16,10 @@ export function deskRoutes(routes: Routes, world: World): void {
   routes.on('POST /api/reports', () => {
     world.signedIn();
   });
-  routes.on('POST /api/appeals', () => undefined);
+  routes.on('POST /api/appeals', async ({ body }) => {
+    const { decision, text } = await body<{ decision: string; text: string }>();
+    world.appeals.set(decision, text);
+  });
   cases(routes, world, audit);
   tools(routes, audit);
   administration(routes, world);

@@ -28,6 +28,8 @@ export class World {
   /** Whether mail is sent: of tests, which switch it on. */
   mail = false;
   account: Account | undefined;
+  /** What was said against decisions, by their ids. */
+  readonly appeals = new Map<string, string>();
 
   constructor(clips: readonly Clip[]) {
     this.clips = [...clips];

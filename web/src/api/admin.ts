@@ -2,9 +2,9 @@ import type { Client } from './client';
 import type {
   AdminClip,
   AdminPerson,
+  AdminPersonChange,
   ClipState,
   Overview,
-  Role,
   Setting,
   SettingChange,
 } from './contract';
@@ -17,7 +17,7 @@ export const adminApi = (client: Client) => ({
     client.get<{ people: AdminPerson[]; next?: string }>('/api/admin/people', { q, after }),
   clips: (q: string, state: ClipState | '', after?: string) =>
     client.get<{ clips: AdminClip[]; next?: string }>('/api/admin/clips', { q, state, after }),
-  changePerson: (id: string, change: { role?: Role; suspended?: boolean }) =>
+  changePerson: (id: string, change: AdminPersonChange) =>
     client.put(`/api/admin/people/${encodeURIComponent(id)}`, change),
   settings: () => client.get<{ settings: Setting[] }>(settings),
   changeSetting: (key: string, value: string) =>

@@ -1794,6 +1794,8 @@ export interface components {
       /** @enum {string} */
       role?: 'user' | 'moderator' | 'administrator';
       suspended?: boolean;
+      /** @description Said to whom is suspended, or is no longer */
+      text?: string;
     };
     AllSettings: {
       settings: components['schemas']['Setting'][];
@@ -1870,7 +1872,7 @@ export interface components {
       /** Format: int32 */
       reports: number;
       /** @enum {string} */
-      source: 'report' | 'pre-check' | 'appeal';
+      source: 'report' | 'pre-check' | 'appeal' | 'administration';
       /** @enum {string} */
       state: 'open' | 'closed' | 'appealed';
       subject: components['schemas']['SubjectView'];
@@ -1896,7 +1898,7 @@ export interface components {
       /** Format: int32 */
       reports: number;
       /** @enum {string} */
-      source: 'report' | 'pre-check' | 'appeal';
+      source: 'report' | 'pre-check' | 'appeal' | 'administration';
       /** @enum {string} */
       state: 'open' | 'closed' | 'appealed';
       /**
@@ -2347,6 +2349,11 @@ export interface components {
       language?: string;
       /** @description Roughly where: a country's two capitals, or the area of the time zone, such as Europe */
       region?: string;
+      /**
+       * Format: date-time
+       * @description What the client's clock says as it sends the batch: where that clock is off, the times of the events are taken back by as much
+       */
+      sentAt?: string;
     };
     EventReceipt: {
       /** Format: int32 */

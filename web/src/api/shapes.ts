@@ -58,6 +58,7 @@ export type AuditEntry = Schemas['Act'];
 
 export type AdminClip = Schemas['AdminClip'];
 export type AdminPerson = Schemas['AdminPerson'];
+export type AdminPersonChange = Schemas['AdminPersonChange'];
 export type Overview = Schemas['Overview'];
 export type Setting = Schemas['Setting'];
 export type SettingChange = Schemas['SettingChange'];

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { adminApi, type AdminPerson, type Role } from '../../api';
-import { Button, Empty, Field, Growing, Select } from '../../design';
+import { Button, Confirm, Empty, Field, Growing, Select, TextArea } from '../../design';
 import { day, failureText, t } from '../../i18n';
 import { usePages } from '../../lib/use-pages';
 import { useApi, useMe, useServices } from '../services';
@@ -7,6 +8,11 @@ import styles from './admin.module.css';
 import { useSearch } from './use-search';
 
 const roles: readonly Role[] = ['user', 'moderator', 'administrator'];
+
+interface Change {
+  role?: Role;
+  suspended?: boolean;
+}
 
 /** Everyone with an account: roles, strikes, suspension. */
 export function AdminPeople() {
@@ -20,14 +26,14 @@ export function AdminPeople() {
     },
     [wanted],
   );
-  const change = async (person: AdminPerson, to: { role?: Role; suspended?: boolean }) => {
+  const change = async (person: AdminPerson, to: Change, text = '') => {
     const put = (next: AdminPerson) =>
       pages.update((people) =>
         people.map((each) => (each.person.id === next.person.id ? next : each)),
       );
     put({ ...person, ...to });
     try {
-      await api.changePerson(person.person.id, to);
+      await api.changePerson(person.person.id, { ...to, text });
     } catch (failure) {
       put(person);
       say(failureText(failure));
@@ -57,12 +63,13 @@ export function AdminPeople() {
 
 interface LineProps {
   each: AdminPerson;
-  onChange(person: AdminPerson, to: { role?: Role; suspended?: boolean }): Promise<void>;
+  onChange(person: AdminPerson, to: Change, text?: string): Promise<void>;
 }
 
 function PersonLine({ each, onChange }: LineProps) {
   const isMe = useMe()?.account?.id === each.person.id;
   const { person, role, suspended, joinedAt, clips } = each;
+  const [suspending, setSuspending] = useState(false);
   return (
     <li class={styles['person']} data-testid="admin-person" data-handle={person.handle}>
       <div class={styles['who']}>
@@ -88,12 +95,51 @@ function PersonLine({ each, onChange }: LineProps) {
             disabled={isMe}
             testId="suspend"
             label={`${t(suspended ? 'decision.unsuspend' : 'decision.suspend')} ${person.name}`}
-            onClick={() => void onChange(each, { suspended: !suspended })}
+            onClick={() =>
+              suspended ? void onChange(each, { suspended: false }) : setSuspending(true)
+            }
           >
             {t(suspended ? 'decision.unsuspend' : 'decision.suspend')}
           </Button>
         </>
       )}
+      {suspending && (
+        <Suspend
+          name={person.name}
+          onSuspend={(text) => onChange(each, { suspended: true }, text)}
+          onClose={() => setSuspending(false)}
+        />
+      )}
     </li>
+  );
+}
+
+interface SuspendProps {
+  name: string;
+  onSuspend(text: string): Promise<void>;
+  onClose(): void;
+}
+
+/** Asks what to say to whom is about to be suspended. */
+function Suspend({ name, onSuspend, onClose }: SuspendProps) {
+  const [text, setText] = useState('');
+  return (
+    <Confirm
+      danger
+      title={t('admin.suspend-title', { name })}
+      text={t('admin.suspend-text')}
+      action={t('decision.suspend')}
+      onConfirm={() => onSuspend(text.trim())}
+      onClose={onClose}
+    >
+      <TextArea
+        label={t('desk.message')}
+        hint={t('desk.message-hint')}
+        value={text}
+        maxLength={2000}
+        testId="suspend-text"
+        onInput={setText}
+      />
+    </Confirm>
   );
 }

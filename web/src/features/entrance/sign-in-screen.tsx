@@ -42,8 +42,11 @@ export function SignInScreen({ query }: ScreenProps) {
   );
 }
 
-/** Whoever asked for their account to be deleted sees first that it will be. */
+/** Whoever is suspended sees first why; whoever asked for their account to be deleted, that it will be. */
 function afterSignIn({ account }: Me, next: string): string {
+  if (account?.suspended === true) {
+    return '/settings/standing';
+  }
   return account?.deletionAt === undefined ? next : '/settings/data';
 }
 

@@ -4,12 +4,13 @@ import { Button, Empty, Form, Panel, Ready, TextArea } from '../../design';
 import { dayAndTime, hasMessage, nameOf, t } from '../../i18n';
 import { useLoading } from '../../lib/use-loading';
 import { useSubmit } from '../../lib/use-submit';
-import { useApi } from '../services';
+import { useApi, useMe } from '../services';
 import styles from './settings.module.css';
 
 /** What moderators decided about oneself, and the way to appeal. */
 export function StandingView() {
   const api = useApi(accountApi);
+  const suspended = useMe()?.account?.suspended === true;
   const { loading, reload } = useLoading(() => api.standing(), []);
   return (
     <Ready loading={loading} onRetry={reload}>
@@ -18,6 +19,11 @@ export function StandingView() {
           <Empty icon="shield" title={t('standing.good')} text={t('standing.good-text')} />
         ) : (
           <>
+            {suspended && (
+              <p data-testid="is-suspended">
+                <strong>{t('suspended.title')}.</strong> {t('suspended.text')}
+              </p>
+            )}
             <p>{t('standing.strikes', { n: strikes })}</p>
             {decisions.map((decision) => (
               <DecisionView key={decision.id} decision={decision} onAppealed={reload} />
@@ -28,6 +34,9 @@ export function StandingView() {
     </Ready>
   );
 }
+
+/** Decisions that are against somebody. */
+const appealable: ReadonlySet<string> = new Set(['take-down', 'strike', 'suspend', 'warn']);
 
 interface Props {
   decision: Decision;
@@ -48,9 +57,10 @@ function DecisionView({ decision, onAppealed }: Props) {
         {text !== '' && <p>{text}</p>}
         {clip !== undefined && <a href={`/c/${clip}`}>{t('standing.clip')}</a>}
         {sound !== undefined && <a href={`/sounds/${sound}`}>{t('standing.sound')}</a>}
-        {appeal === undefined ? (
+        {appeal === undefined && appealable.has(action) && (
           <AppealForm decision={decision} onAppealed={onAppealed} />
-        ) : (
+        )}
+        {appeal !== undefined && (
           <>
             <p class={styles['quiet']}>{t(`appeal.${appeal.state}`)}</p>
             <q>{appeal.text}</q>

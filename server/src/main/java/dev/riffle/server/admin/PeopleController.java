@@ -7,6 +7,7 @@ import dev.riffle.server.accounts.Person;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.moderation.Suspensions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,10 +30,18 @@ class PeopleController {
 
   private final MemberSearch search;
   private final Accounts accounts;
+  private final Administration administration;
+  private final Suspensions suspensions;
 
-  PeopleController(MemberSearch search, Accounts accounts) {
+  PeopleController(
+      MemberSearch search,
+      Accounts accounts,
+      Administration administration,
+      Suspensions suspensions) {
     this.search = search;
     this.accounts = accounts;
+    this.administration = administration;
+    this.suspensions = suspensions;
   }
 
   /** Somebody as administrators see them. */
@@ -51,7 +60,10 @@ class PeopleController {
       List<Entry> people, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
   @Schema(name = "AdminPersonChange")
-  record Change(@Nullable Role role, @Nullable Boolean suspended) {}
+  record Change(
+      @Nullable Role role,
+      @Nullable Boolean suspended,
+      @Schema(description = "Said to whom is suspended, or is no longer") @Nullable String text) {}
 
   @GetMapping("/api/admin/people")
   @Operation(operationId = "getAdminPeople", summary = "People by handle or name")
@@ -76,10 +88,10 @@ class PeopleController {
           HttpStatus.CONFLICT, "own-account", "somebody else must change your own account");
     }
     if (change.role() != null) {
-      accounts.setRole(account, change.role());
+      administration.setRole(administrator, account, change.role());
     }
     if (change.suspended() != null) {
-      accounts.setSuspended(account, change.suspended());
+      suspensions.set(administrator.handle(), account, change.suspended(), change.text());
     }
     return search.find(id).orElseThrow();
   }

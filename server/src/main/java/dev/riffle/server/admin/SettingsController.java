@@ -1,5 +1,6 @@
 package dev.riffle.server.admin;
 
+import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.Refusal;
@@ -23,9 +24,11 @@ class SettingsController {
   private static final int HISTORY = 200;
 
   private final Settings settings;
+  private final Administration administration;
 
-  SettingsController(Settings settings) {
+  SettingsController(Settings settings, Administration administration) {
     this.settings = settings;
+    this.administration = administration;
   }
 
   @Schema(name = "Setting")
@@ -67,14 +70,14 @@ class SettingsController {
   @PutMapping("/api/admin/settings/{key}")
   @Operation(operationId = "changeSetting", summary = "Changes a setting; in force at once")
   SettingJson change(Viewer viewer, @PathVariable String key, @RequestBody NewValue change) {
-    String by = viewer.requires(Role.ADMINISTRATOR).handle();
+    Account administrator = viewer.requires(Role.ADMINISTRATOR);
     Setting setting = settings.find(key).orElseThrow(() -> Refusal.notFound("setting"));
     String value = change.value();
     if (value == null) {
       throw Refusal.invalid("value must be given");
     }
     try {
-      return SettingJson.of(settings.change(setting, value, by));
+      return SettingJson.of(administration.change(administrator, setting, value));
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(String.valueOf(e.getMessage()));
     }

@@ -36,7 +36,8 @@ class Cases {
   enum Source {
     REPORT,
     PRE_CHECK,
-    APPEAL
+    APPEAL,
+    ADMINISTRATION
   }
 
   /**
@@ -115,6 +116,21 @@ class Cases {
   public void held(CommentHeld held) {
     Subject subject = new Subject(SubjectKind.COMMENT, held.comment(), held.writer(), "", "");
     reopen(findOrOpen(subject, Source.PRE_CHECK, "word"), State.OPEN, Source.PRE_CHECK);
+  }
+
+  /** Returns the case for a decision that nobody asked for: a closed one, if there is none. */
+  long record(Subject subject) {
+    return jdbc.sql(
+            """
+            insert into moderation_case (kind, subject, person, state, source)
+            values (:kind, :subject, :person, 'CLOSED', 'ADMINISTRATION')
+            on conflict (kind, subject) do update set last_at = now() returning id
+            """)
+        .param("kind", subject.kind().name())
+        .param("subject", subject.id())
+        .param("person", subject.person())
+        .query(Long.class)
+        .single();
   }
 
   /** Returns the case; the caller's transaction has it for itself. */

@@ -72,7 +72,7 @@ class ModerationViews {
       Map<String, Integer> reasons,
       Instant firstAt,
       Instant lastAt,
-      @Schema(allowableValues = {"report", "pre-check", "appeal"}) String source,
+      @Schema(allowableValues = {"report", "pre-check", "appeal", "administration"}) String source,
       @Schema(description = "What a check found; empty where people reported it") String why) {}
 
   @Schema(name = "Appeal")

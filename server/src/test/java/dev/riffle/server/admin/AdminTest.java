@@ -76,6 +76,69 @@ class AdminTest {
   }
 
   @Test
+  void people_suspendedByAnAdministrator_readWhyAndMayAppealOnce() {
+    Visitor rowdy = Visitor.member(server, "appeals");
+    String id = idOf(rowdy);
+    boss.put("/api/admin/people/" + id, "{'suspended':true,'text':'Three warnings'}");
+    JsonNode decision = rowdy.get("/api/account/standing").json().path("decisions").get(0);
+    assertEquals("suspend", decision.path("action").asString());
+    assertEquals("Three warnings", decision.path("text").asString());
+    String appeal = "{'decision':'%s','text':'Only two'}".formatted(decision.path("id").asString());
+    assertEquals(201, rowdy.post("/api/appeals", appeal).status());
+    assertEquals("already-appealed", rowdy.post("/api/appeals", appeal).code());
+
+    JsonNode open = boss.get("/api/moderation/cases?state=appealed").json().path("cases").get(0);
+    assertEquals("appeals", open.path("subject").path("person").path("handle").asString());
+    JsonNode details = boss.get("/api/moderation/cases/" + open.path("id").asString()).json();
+    String answered = details.path("decisions").get(0).path("appeal").path("id").asString();
+    boss.post("/api/moderation/appeals/" + answered, "{'accept':true,'text':'Right'}");
+    assertFalse(rowdy.get("/api/me").json().path("account").path("suspended").asBoolean());
+  }
+
+  @Test
+  void acts_ofAdministrators_areInTheAuditLog() {
+    String id = idOf(Visitor.member(server, "audited"));
+    String person = "/api/admin/people/" + id;
+    boss.put(person, "{'role':'moderator'}");
+    boss.put(person, "{'role':'moderator'}");
+    boss.put(person, "{'suspended':true}");
+    boss.put(person, "{'suspended':true}");
+    boss.put(person, "{'suspended':false}");
+    boss.put("/api/admin/settings/accounts.minimum-age", "{'value':'14'}");
+    boss.put("/api/admin/settings/accounts.minimum-age", "{'value':'14'}");
+    boss.put("/api/admin/settings/accounts.minimum-age", "{'value':'much'}");
+    boss.put("/api/admin/settings/accounts.minimum-age", "{'value':'13'}");
+    assertEquals(
+        List.of(
+            "change-setting setting:accounts.minimum-age 14>13",
+            "change-setting setting:accounts.minimum-age 13>14",
+            "unsuspend person:%s suspended>active".formatted(id),
+            "suspend person:%s active>suspended".formatted(id),
+            "set-role person:%s user>moderator".formatted(id)),
+        actsOfTheBoss().subList(0, 5));
+  }
+
+  private static List<String> actsOfTheBoss() {
+    return boss.get("/api/moderation/audit")
+        .json()
+        .path("entries")
+        .valueStream()
+        .filter(act -> act.path("by").asString().equals("the.boss"))
+        .map(act ->
+            "%s %s %s>%s"
+                .formatted(
+                    act.path("act").asString(),
+                    act.path("subject").asString(),
+                    act.path("before").asString(),
+                    act.path("after").asString()))
+        .toList();
+  }
+
+  private static String idOf(Visitor visitor) {
+    return visitor.get("/api/me").json().path("account").path("id").asString();
+  }
+
+  @Test
   void people_newRole_takesEffectAtTheNextSignIn() {
     Visitor helper = Visitor.member(server, "helper");
     String id = helper.get("/api/me").json().path("account").path("id").asString();
