@@ -63,6 +63,10 @@ export class FakeApi {
       }
       return clip;
     };
+    this.#routes.on('GET /api/clips', ({ query }) => {
+      const asked = (query.get('ids') ?? '').split(',');
+      return { clips: asked.filter((id) => world.clips.some((clip) => clip.id === id)) };
+    });
     this.#routes.on('GET /api/clips/:id', (call) => world.seen(clipOf(call)));
     this.#routes.on('PUT /api/clips/:id', async (call) =>
       world.seen(Object.assign(clipOf(call), await call.body())),

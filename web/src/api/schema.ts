@@ -392,7 +392,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Which clips of an open page this viewer may still see, such as after a gap */
+    get: operations['getClipsThere'];
     put?: never;
     /**
      * Makes a clip of a video file
@@ -2006,6 +2007,10 @@ export interface components {
       url: string;
       /** Format: int32 */
       width: number;
+    };
+    ClipsThere: {
+      /** @description Their ids */
+      clips: string[];
     };
     Code: {
       code?: string;
@@ -4365,6 +4370,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getClipsThere: {
+    parameters: {
+      query: {
+        /** @description At most 200 ids, separated by commas */
+        ids: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClipsThere'];
+        };
       };
       /** @description A problem */
       default: {

@@ -32,6 +32,12 @@ export const watchingApi = (client: Client) => ({
 
   clip: (id: string) => client.get<Clip>(`/api/clips/${encodeURIComponent(id)}`),
 
+  /** Which of these clips the viewer may still see. */
+  async there(ids: readonly string[]): Promise<readonly string[]> {
+    const { clips } = await client.get<{ clips: string[] }>('/api/clips', { ids: ids.join(',') });
+    return clips;
+  },
+
   sendEvents(events: readonly ViewerEvent[]) {
     const body = batch(events);
     return client.report<EventReceipt>('/api/events', body, body.length < largestParting);

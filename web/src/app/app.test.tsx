@@ -274,22 +274,6 @@ test('signIn_secondFactor_asksForTheCode', async () => {
   expect(find('sign-out')?.textContent).toContain('Ada');
 });
 
-test('signIn_suspended_readsWhyAndAppealsOnce', async () => {
-  await open('/sign-in?next=/settings');
-  await until(() => expect(find('sign-in-form')).not.toBeNull());
-  await type('handle', 'suspended');
-  await type('password', 'correct');
-  find('sign-in')?.click();
-  await until(() => expect(find('is-suspended')).not.toBeNull());
-  expect(find('decision')?.textContent).toContain('Three warnings.');
-  find('appeal')?.click();
-  await until(() => expect(find('appeal-text')).not.toBeNull());
-  await type('appeal-text', 'Only two');
-  find('send-appeal')?.click();
-  await until(() => expect(find('decision')?.textContent).toContain('Only two'));
-  expect(find('decision')?.querySelector('[data-testid=appeal]')).toBeNull();
-});
-
 test('comment_failed_keepsTheTextAndSucceedsLater', async () => {
   api.world.become('ada', 'Ada', 'user');
   await open();

@@ -17,12 +17,14 @@ import { Learning } from '../features/learning';
 import type { Services } from '../features/services';
 import { Player, Prefetcher, Sound, Subtitles, videoElements, Viewing } from '../features/videos';
 import { t } from '../i18n';
+import { Backoff } from '../lib/backoff';
 import { Marks } from '../lib/marks';
 import { Navigation } from '../lib/navigation';
 import { storageOr } from '../lib/storage';
 import { Store } from '../lib/store';
 import { systemTimers } from '../lib/timers';
 import { reducedMotion } from '../lib/use-media';
+import { CatchUp } from './catch-up';
 import { Live } from './live';
 import { listenToPage } from './page-events';
 import { openFirst } from './opening';
@@ -65,8 +67,10 @@ export function startSession(window: Window, transport: Transport = browserTrans
   const opener = feedOpener(window, client, record, subtitles);
   const clipGone = () => toast.set({ text: t('clip.gone') });
   const surfaces: Surfaces = new Surfaces(api, navigation, opener, clipGone);
+  const catchUp = catchUpOf(api, () => surfaces);
   const live = new Live({
     viewer,
+    missed: () => void catchUp.ask(),
     gone: (what) => services.gone(what),
     notice: (notice) => services.lastNotice.set(notice),
     draft: (news) => services.lastDraft.set(news),
@@ -97,6 +101,29 @@ function outboxOf(api: WatchingApi, learning: Learning, forYou: () => Watching):
 }
 
 const systemClock = { now: () => Date.now(), elapsed: () => performance.now() };
+
+function catchUpOf(api: WatchingApi, surfaces: () => Surfaces): CatchUp {
+  const entries = () => surfaces().all.flatMap(({ feed }) => feed.state.get().queue.entries);
+  return new CatchUp({
+    shown: () => entries().map(({ clip }) => clip.id),
+    there: api.there,
+    gone: (clips) => goneFrom(surfaces(), { clips }),
+    timers: systemTimers,
+    backoff: new Backoff(2000, 60_000),
+  });
+}
+
+interface Gone {
+  clips?: readonly string[];
+  creators?: readonly string[];
+}
+
+function goneFrom(surfaces: Surfaces, { clips = [], creators = [] }: Gone): void {
+  const [goneClips, goneCreators] = [new Set(clips), new Set(creators)];
+  surfaces.all.forEach((watching) =>
+    watching.gone(({ id, creator }) => goneClips.has(id) || goneCreators.has(creator.id)),
+  );
+}
 
 /** Feeds share the player, the sound and what the viewer likes and saves. */
 function feedOpener(
@@ -148,12 +175,7 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
       const { path } = navigation.place.get();
       navigation.go(pathOfClip(clip), { state: stateOfList(list, path) });
     },
-    gone({ clips = [], creators = [] }) {
-      const [goneClips, goneCreators] = [new Set(clips), new Set(creators)];
-      surfaces.all.forEach((watching) =>
-        watching.gone(({ id, creator }) => goneClips.has(id) || goneCreators.has(creator.id)),
-      );
-    },
+    gone: (what) => goneFrom(surfaces, what),
     lastNotice: new Store<Notice | undefined>(undefined),
     lastDraft: new Store<DraftNews | undefined>(undefined),
     steered: () => surfaces.forYou.feed.refresh(0),

@@ -4,6 +4,7 @@ import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.feed.FeedQuery.Surface;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.social.ClipAccess;
+import dev.riffle.server.videos.Clip;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "app", description = "The app's own endpoints, for viewers with a session cookie")
 class FeedController {
   private static final int COUNT_MAX = 10;
-  private static final int EXCLUDE_MAX = 200;
+  private static final int IDS_MAX = 200;
   private static final int ID_CHARS_MAX = 64;
   private static final int TOPICS_MAX = 10;
 
@@ -40,6 +41,8 @@ class FeedController {
     this.clips = clips;
     this.views = views;
   }
+
+  record ClipsThere(@Schema(description = "Their ids") List<String> clips) {}
 
   @GetMapping("/api/feed")
   @Operation(operationId = "getFeed", summary = "The next clips for this viewer, best first")
@@ -59,7 +62,9 @@ class FeedController {
       throw Refusal.invalid("count must be 1 to %d, but was %d".formatted(COUNT_MAX, count));
     }
     return fresh(
-        feed.page(new FeedQuery(viewer, ids(exclude), count, surface(surface), topics(topics))));
+        feed.page(
+            new FeedQuery(
+                viewer, ids("exclude", exclude), count, surface(surface), topics(topics))));
   }
 
   @GetMapping("/api/clips/{id}")
@@ -67,6 +72,17 @@ class FeedController {
   ResponseEntity<ClipView> clip(Viewer viewer, @PathVariable String id) {
     Choice asked = new Choice(clips.require(viewer, id), Optional.empty());
     return fresh(views.of(viewer, List.of(asked)).getFirst());
+  }
+
+  @GetMapping("/api/clips")
+  @Operation(
+      operationId = "getClipsThere",
+      summary = "Which clips of an open page this viewer may still see, such as after a gap")
+  ResponseEntity<ClipsThere> there(
+      Viewer viewer,
+      @Parameter(description = "At most 200 ids, separated by commas") @RequestParam String ids) {
+    return fresh(
+        new ClipsThere(clips.find(viewer, ids("ids", ids)).stream().map(Clip::id).toList()));
   }
 
   private static Surface surface(String name) {
@@ -91,12 +107,12 @@ class FeedController {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
   }
 
-  private static Set<String> ids(String list) {
+  private static Set<String> ids(String name, String list) {
     Set<String> ids = split(list).collect(Collectors.toSet());
-    if (ids.size() > EXCLUDE_MAX || ids.stream().anyMatch(id -> id.length() > ID_CHARS_MAX)) {
+    if (ids.size() > IDS_MAX || ids.stream().anyMatch(id -> id.length() > ID_CHARS_MAX)) {
       throw Refusal.invalid(
-          "exclude must be at most %d ids of at most %d characters, but had %d"
-              .formatted(EXCLUDE_MAX, ID_CHARS_MAX, ids.size()));
+          "%s must be at most %d ids of at most %d characters, but had %d"
+              .formatted(name, IDS_MAX, ID_CHARS_MAX, ids.size()));
     }
     return ids;
   }

@@ -22,12 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class LiveTest {
   private static final int SECOND = 1_000;
@@ -181,6 +184,32 @@ class LiveTest {
           "a graceful stop must not wait for streams");
       page.body().close();
     }
+  }
+
+  @Test
+  void gap_inTheLine_canBeMadeUpForByAskingWhatIsStillThere() {
+    Visitor.member(server, "blocked");
+    Visitor reader = Visitor.member(server, "reader");
+    String stays = TestClips.add(server, "maker", "Stays").id();
+    String down = TestClips.add(server, "maker", "Taken down meanwhile").id();
+    String blocked = TestClips.add(server, "blocked", "Of somebody blocked meanwhile").id();
+    String asked = "/api/clips?ids=%s,%s,%s".formatted(stays, down, blocked);
+    assertEquals(Set.of(stays, down, blocked), there(reader, asked));
+    server.server().part(Clips.class).setState(down, ClipState.TAKEN_DOWN);
+    reader.put("/api/people/" + id("blocked") + "/block", "");
+    assertEquals(Set.of(stays), there(reader, asked));
+    assertEquals(Set.of(stays, blocked), there(new Visitor(server), asked));
+    assertEquals(400, reader.get("/api/clips?ids=" + "x,".repeat(10) + "y".repeat(65)).status());
+  }
+
+  private static Set<String> there(Visitor visitor, String path) {
+    return visitor
+        .get(path)
+        .json()
+        .path("clips")
+        .valueStream()
+        .map(JsonNode::asString)
+        .collect(Collectors.toSet());
   }
 
   private static String id(String handle) {
