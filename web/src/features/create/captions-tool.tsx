@@ -1,50 +1,38 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, Buttons, Choice, Failure, Field, Section, TextArea } from '../../design';
 import { language, t } from '../../i18n';
 import { clock, percent } from '../../lib/format';
+import { storageOr } from '../../lib/storage';
 import { useSubmit } from '../../lib/use-submit';
 import { useServices } from '../services';
 import type { Bench } from './bench';
-import { cueAdded, cuesOf, captionsProblem, webVtt, type Cue } from './cues';
+import { cueAdded, cuesOf, captionsProblem, finishedPart, webVtt, type Cue } from './cues';
+import type { DraftEditing } from './editing';
 import styles from './editor.module.css';
 import type { OverlayText } from './overlay-text';
 import { putText, removeText, TooManyTexts } from './overlays';
 import { placesMax } from './texts';
-
-type Way = 'track' | 'burnt';
+import { captionsOf, isLanguageTag, TypedCaptions, type Typed } from './typed-captions';
 
 const asCaption = { place: 'bottom', size: 'small', color: '#ffffff', caption: true } as const;
 const wordsOf = (cue: Cue): OverlayText => ({ ...cue, ...asCaption });
+const ways = ['track', 'burnt'] as const;
 
 /** What is said in the clip: kept as a track that viewers switch on, or burnt into the picture. */
 export function CaptionsTool({ bench }: { bench: Bench }) {
   const { draft, texts, playback, score } = bench;
   const burnt = texts.of(draft).flatMap(({ words }) => (words?.caption === true ? [words] : []));
-  const [way, setWay] = useState<Way>(burnt.length > 0 ? 'burnt' : 'track');
-  const [text, setText] = useState(draft.captions?.text ?? (burnt.length > 0 ? webVtt(burnt) : ''));
-  const [tag, setTag] = useState(draft.captions?.language ?? (draft.language || language.get()));
+  const [typed, write] = useTypedCaptions(bench, burnt);
+  const { way, text } = typed;
   const problem = text.trim() === '' ? undefined : captionsProblem(text);
-  const keep = (now: string, lang: string) => {
-    const blank = now.trim() === '';
-    if (way === 'track' && (blank || captionsProblem(now) === undefined)) {
-      bench.editing.change({ captions: blank ? null : { language: lang, text: now } });
-    }
-  };
-  const write = (now: string) => {
-    setText(now);
-    keep(now, tag);
-  };
   return (
     <Section title={t('captions.title')} text={t('captions.draft-text')}>
       <Choice
         label={t('captions.way')}
         value={way}
-        options={(['track', 'burnt'] as const).map((value) => ({
-          value,
-          text: t(`captions.${value}`),
-        }))}
+        options={ways.map((value) => ({ value, text: t(`captions.${value}`) }))}
         testId="captions-way"
-        onChange={(chosen) => setWay(chosen)}
+        onChange={(chosen) => write({ way: chosen })}
       />
       <p class={styles['note']}>{t(`captions.${way}-hint`)}</p>
       <TextArea
@@ -55,14 +43,17 @@ export function CaptionsTool({ bench }: { bench: Bench }) {
         maxLength={60_000}
         rows={7}
         testId="captions-text"
-        onInput={write}
+        onInput={(now) => write({ text: now })}
       />
+      <Unfinished text={text} />
       <Buttons>
         <Button
           small
           icon="plus"
           testId="add-cue"
-          onClick={() => write(cueAdded(text, playback.state.get().seconds, score.seconds))}
+          onClick={() =>
+            write({ text: cueAdded(text, playback.state.get().seconds, score.seconds) })
+          }
         >
           {t('captions.add-line', { at: clock(playback.state.get().seconds) })}
         </Button>
@@ -71,19 +62,59 @@ export function CaptionsTool({ bench }: { bench: Bench }) {
         <Field
           label={t('captions.language')}
           hint={t('captions.language-hint')}
-          value={tag}
+          error={isLanguageTag(typed.language) ? undefined : t('captions.language-hint')}
+          value={typed.language}
           maxLength={12}
           testId="captions-language"
-          onInput={(lang) => {
-            setTag(lang);
-            keep(text, lang);
-          }}
+          onInput={(language) => write({ language })}
         />
       ) : (
-        <Burning bench={bench} text={text} burnt={burnt.length} valid={problem === undefined} />
+        <Burning
+          bench={bench}
+          text={text}
+          burnt={burnt.length}
+          valid={problem === undefined}
+          onBurnt={() => write({})}
+        />
       )}
     </Section>
   );
+}
+
+function Unfinished({ text }: { text: string }) {
+  const { unfinished } = finishedPart(text);
+  return unfinished === 0 ? null : (
+    <p class={styles['note']} data-testid="captions-unfinished">
+      {t('captions.unfinished', { n: unfinished })}
+    </p>
+  );
+}
+
+/** What was typed, and how to change it: it stays on this device, what is finished is saved. */
+function useTypedCaptions({ editing }: Bench, burnt: readonly Cue[]) {
+  const kept = useMemo(() => new TypedCaptions(storageOr(() => localStorage)), []);
+  const [typed, setTyped] = useState<Typed>(() => kept.of(editing) ?? begun(editing, burnt));
+  const latest = useRef(typed);
+  const write = (change: Partial<Typed>) => {
+    latest.current = { ...latest.current, ...change };
+    setTyped(latest.current);
+    const onlyLooks = burnt.length > 0 && change.way !== undefined;
+    const captions = onlyLooks ? undefined : captionsOf(latest.current);
+    if (captions !== undefined && (captions ?? editing.draft.get().captions) !== undefined) {
+      editing.change({ captions });
+    }
+    kept.keep(editing, latest.current);
+  };
+  return [typed, write] as const;
+}
+
+function begun(editing: DraftEditing, burnt: readonly Cue[]): Typed {
+  const { captions, language: spoken } = editing.draft.get();
+  return {
+    way: burnt.length > 0 ? 'burnt' : 'track',
+    text: captions?.text ?? (burnt.length > 0 ? webVtt(burnt) : ''),
+    language: captions?.language ?? (spoken || language.get()),
+  };
 }
 
 interface BurningProps {
@@ -92,10 +123,12 @@ interface BurningProps {
   /** How many cues are in the picture now. */
   burnt: number;
   valid: boolean;
+  /** The draft has no captions to be switched on then. */
+  onBurnt(): void;
 }
 
 /** Draws each cue, and has the server burn it in; takes those out that were there before. */
-function Burning({ bench, text, burnt, valid }: BurningProps) {
+function Burning({ bench, text, burnt, valid, onBurnt }: BurningProps) {
   const { client, say } = useServices();
   const [share, setShare] = useState(0);
   const cues = cuesOf(text);
@@ -118,7 +151,10 @@ function Burning({ bench, text, burnt, valid }: BurningProps) {
       await putText(client, bench, wordsOf(cue));
       setShare((index + 1) / wanted.length);
     }
-    bench.editing.change({ captions: null });
+    if (wanted.length > 0) {
+      bench.editing.change({ captions: null });
+    }
+    onBurnt();
     say(t(wanted.length === 0 ? 'captions.unburnt' : 'captions.done'));
   });
   return (

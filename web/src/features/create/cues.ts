@@ -6,7 +6,7 @@ export interface Cue {
 
 export const blankCaptions = 'WEBVTT\n\n00:00.000 --> 00:02.000\n\n';
 
-const stamp = '(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d\\.\\d{3})';
+const stamp = '(?:(\\d{2,4}):)?([0-5]\\d):([0-5]\\d\\.\\d{3})';
 const timing = new RegExp(`^${stamp}\\s+-->\\s+${stamp}(?:\\s|$)`);
 
 const linesOf = (text: string) => text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
@@ -23,15 +23,51 @@ export function captionsProblem(text: string): number | undefined {
 
 /** The cues of a WebVTT text, without their markup; those without words or time are left out. */
 export function cuesOf(text: string): Cue[] {
-  const lines = linesOf(text);
-  return lines.flatMap((line, index) => {
-    const match = timing.exec(line.trim());
-    const rest = lines.slice(index + 1);
-    const end = rest.findIndex((each) => each.trim() === '');
-    const words = rest.slice(0, end === -1 ? rest.length : end).join('\n');
-    const cue = match && { from: secondsOf(match, 1), to: secondsOf(match, 4), text: plain(words) };
-    return cue !== null && cue.text !== '' && cue.to > cue.from ? [cue] : [];
-  });
+  return partsOf(text).blocks.flatMap((block) => cueOf(block) ?? []);
+}
+
+/** What of a text that is being typed is a file already, and how many cues still lack something. */
+export interface Finished {
+  /** Undefined where there is nothing to keep yet. */
+  file: string | undefined;
+  unfinished: number;
+}
+
+/** The file without the cues that have no words or no proper times yet. */
+export function finishedPart(text: string): Finished {
+  const { head, blocks } = partsOf(text);
+  const cues = blocks.filter((block) => !aside.test(block));
+  const finished = cues.filter((block) => cueOf(block) !== undefined);
+  return {
+    file: finished.length === 0 ? undefined : `${[head, ...finished].join('\n\n')}\n`,
+    unfinished: cues.length - finished.length,
+  };
+}
+
+/** Notes and styles are no cues, and nothing is missing from them. */
+const aside = /^\s*(?:NOTE|STYLE|REGION)(?:\s|$)/;
+
+/** What blank lines part; a first cue may stand right below the head. */
+function partsOf(text: string): { head: string; blocks: string[] } {
+  const [first = '', ...blocks] = linesOf(text)
+    .join('\n')
+    .split(/\n(?:[^\S\n]*(?:\n|$))+/);
+  const [head = '', ...below] = first.split('\n');
+  const all = below.join('\n').includes('-->') ? [below.join('\n'), ...blocks] : blocks;
+  return { head, blocks: all.filter((block) => block.trim() !== '') };
+}
+
+/** A cue may have a name in the line above its times. */
+function cueOf(block: string): Cue | undefined {
+  const lines = block.trim().split('\n');
+  const times = lines[0]?.includes('-->') === true ? 0 : 1;
+  const match = timing.exec(lines[times]?.trim() ?? '');
+  if (match === null) {
+    return undefined;
+  }
+  const words = plain(lines.slice(times + 1).join('\n'));
+  const cue = { from: secondsOf(match, 1), to: secondsOf(match, 4), text: words };
+  return cue.text !== '' && cue.to > cue.from ? cue : undefined;
 }
 
 function secondsOf(match: RegExpExecArray, group: number): number {
@@ -50,7 +86,7 @@ const entities: Readonly<Record<string, string>> = {
 
 function plain(words: string): string {
   return words
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<[^>]*>?/g, '')
     .replaceAll(/&\w+;/g, (entity) => entities[entity] ?? entity)
     .trim();
 }

@@ -43,6 +43,11 @@ export class DraftEditing {
     this.draft = new Store(options.draft);
   }
 
+  /** As the server has it, will have it once what is being sent has arrived, and should have it. */
+  get versions(): readonly Draft[] {
+    return [this.#server, changed(this.#server, this.#sent), this.draft.get()];
+  }
+
   change(fields: DraftChange): void {
     this.#unsent = { ...this.#unsent, ...fields };
     this.#show();

@@ -1,6 +1,7 @@
 import type { Draft, Overlay } from '../../api';
 import type { TextStorage } from '../../lib/storage';
 import type { OverlayText } from './overlay-text';
+import { PerDraft } from './per-draft';
 
 /** The server keeps 30 pictures of a draft at most. */
 export const placesMax = 30;
@@ -13,25 +14,22 @@ export interface PlacedText {
   words?: OverlayText;
 }
 
-const key = (draft: string) => `riffle.texts.${draft}`;
-const draftsKept = 20;
-const indexKey = 'riffle.texts';
+/** By the place of the picture. */
+type Words = Readonly<Record<number, OverlayText | undefined>>;
 
 /** The words of a draft's pictures, kept on this device so that they can be changed. */
 export class Texts {
-  readonly #storage: TextStorage;
+  readonly #kept: PerDraft<Words>;
   readonly #draft: string;
 
   constructor(storage: TextStorage, draft: string) {
-    this.#storage = storage;
+    this.#kept = new PerDraft(storage, 'riffle.texts');
     this.#draft = draft;
   }
 
   set(place: number, words: OverlayText | undefined): void {
     // What is undefined is not written.
-    const all = { ...this.#read(), [place]: words };
-    this.#storage.setItem(key(this.#draft), JSON.stringify(all));
-    this.#forgetOldest();
+    this.#kept.set(this.#draft, { ...this.#read(), [place]: words });
   }
 
   /** The pictures that the server has, each with its words where they are known here. */
@@ -42,16 +40,8 @@ export class Texts {
       .sort((a, b) => a.from - b.from);
   }
 
-  #read(): Record<number, OverlayText> {
-    return parsed(this.#storage.getItem(key(this.#draft))) ?? {};
-  }
-
-  /** What a device keeps does not grow with every draft. */
-  #forgetOldest(): void {
-    const before = parsed<string[]>(this.#storage.getItem(indexKey)) ?? [];
-    const now = [this.#draft, ...before.filter((id) => id !== this.#draft)];
-    now.slice(draftsKept).forEach((id) => this.#storage.setItem(key(id), ''));
-    this.#storage.setItem(indexKey, JSON.stringify(now.slice(0, draftsKept)));
+  #read(): Words {
+    return this.#kept.get(this.#draft) ?? {};
   }
 }
 
@@ -65,12 +55,4 @@ export function freePlaces(taken: readonly PlacedText[]): number[] {
   return Array.from({ length: placesMax }, (_, place) => place).filter(
     (place) => !places.has(place),
   );
-}
-
-function parsed<T>(text: string | null): T | undefined {
-  try {
-    return text === null || text === '' ? undefined : (JSON.parse(text) as T);
-  } catch {
-    return undefined;
-  }
 }
