@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import { clock } from '../../lib/format';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
+import { Refused } from './refused';
 import { Volume } from './volume';
 
 const layouts: readonly Layout[] = ['side-by-side', 'top-bottom', 'picture-in-picture'];
@@ -33,6 +34,7 @@ export function BaseTool({ bench }: { bench: Bench }) {
         value={base.volume}
         onInput={(volume) => editing.change({ base: { ...base, volume } })}
       />
+      <Refused editing={editing} of={['base']} />
       {baseClip === undefined && <p class={styles['note']}>{t('edit.base-gone')}</p>}
       <div>
         <Button

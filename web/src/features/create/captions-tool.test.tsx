@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DraftChange } from '../../api';
+import { ServerError, type DraftChange } from '../../api';
 import { Store } from '../../lib/store';
 import { aDraft } from '../../testing/drafts';
 import { FakeTimers } from '../../testing/fake-timers';
@@ -17,17 +17,22 @@ const finished = 'WEBVTT\n\n00:01.000 --> 00:02.000\nSaid\n';
 const half = `${finished}\n00:03.000 --> 00:05.000\n`;
 
 let sent: DraftChange[];
+let refusal: ServerError | undefined;
 let root: HTMLElement;
 let editing: DraftEditing;
 
 beforeEach(() => {
   localStorage.clear();
   sent = [];
+  refusal = undefined;
   root = document.body.appendChild(document.createElement('div'));
   let server = aDraft();
   editing = new DraftEditing({
     draft: server,
     save: async (version, fields) => {
+      if (refusal !== undefined && fields.captions !== undefined) {
+        throw refusal;
+      }
       sent.push(fields);
       server = { ...changed(server, fields), version: version + 1 };
       return server;
@@ -99,4 +104,15 @@ test('open_linesForThePictureAfterAnotherTab_areThereAndNotSent', async () => {
   await open();
   expect(area()?.value).toBe(finished);
   expect(root.querySelector('[data-testid=burn-captions]')).not.toBeNull();
+});
+
+test('type_whatTheServerRefuses_saysSoBesideItAndSavesTheRest', async () => {
+  refusal = new ServerError(400, 'line 4 is too long', 0, 'invalid');
+  await open();
+  await type(finished);
+  editing.change({ generated: true });
+  await act(() => editing.flush().then(() => undefined));
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('line 4 is too long');
+  expect(area()?.getAttribute('aria-invalid')).toBe('true');
+  expect(sent).toEqual([{ generated: true }]);
 });

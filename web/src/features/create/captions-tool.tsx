@@ -11,6 +11,7 @@ import type { DraftEditing } from './editing';
 import styles from './editor.module.css';
 import type { OverlayText } from './overlay-text';
 import { putText, removeText, TooManyTexts } from './overlays';
+import { useRefusal } from './refused';
 import { placesMax } from './texts';
 import { captionsOf, isLanguageTag, TypedCaptions, type Typed } from './typed-captions';
 
@@ -25,6 +26,7 @@ export function CaptionsTool({ bench }: { bench: Bench }) {
   const [typed, write] = useTypedCaptions(bench, burnt);
   const { way, text } = typed;
   const problem = text.trim() === '' ? undefined : captionsProblem(text);
+  const refusal = useRefusal(bench.editing, 'captions');
   return (
     <Section title={t('captions.title')} text={t('captions.draft-text')}>
       <Choice
@@ -38,7 +40,7 @@ export function CaptionsTool({ bench }: { bench: Bench }) {
       <TextArea
         label={t('captions.file')}
         hint={t('captions.times')}
-        {...(problem !== undefined && { error: t('captions.problem', { line: problem }) })}
+        error={problem === undefined ? refusal : t('captions.problem', { line: problem })}
         value={text}
         maxLength={60_000}
         rows={7}

@@ -10,11 +10,13 @@ const longestCaption = 2200;
 
 interface Props {
   details: ClipDetails;
+  /** Why the caption is refused. */
+  captionError?: string | undefined;
   onChange(change: Partial<ClipDetails>): void;
 }
 
 /** Caption, who may see the clip, and what they may do with it. */
-export function ClipFields({ details, onChange }: Props) {
+export function ClipFields({ details, captionError, onChange }: Props) {
   const [caret, setCaret] = useState(0);
   const write = (caption: string, at: number) => {
     onChange({ caption });
@@ -26,6 +28,7 @@ export function ClipFields({ details, onChange }: Props) {
         <TextArea
           label={t('upload.caption')}
           hint={t('upload.caption-hint')}
+          error={captionError}
           value={details.caption}
           maxLength={longestCaption}
           rows={4}

@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { useMedia } from '../../lib/use-media';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
+import { Refused } from './refused';
 import { cutOf, longestSeconds, shortestSeconds } from './score';
 import { Handle, Outside, Strip } from './strip';
 import { useFrames } from './use-frames';
@@ -75,6 +76,7 @@ function Trim({ bench, frames }: Props) {
           onMove={(to) => cut(start, to, 'end')}
         />
       </Strip>
+      <Refused editing={editing} of={['trim']} />
     </Section>
   );
 }
@@ -111,6 +113,7 @@ function Cover({ bench, frames }: Props) {
           onMove={choose}
         />
       </Strip>
+      <Refused editing={editing} of={['coverSeconds']} />
       {chosen !== undefined && (
         <div>
           <Button

@@ -10,6 +10,8 @@ class FakeServer {
   draft = aDraft();
   readonly changes: DraftChange[] = [];
   failure: Error | undefined;
+  /** Captions that this server does not take. */
+  unwanted = /nothing/;
 
   save = async (version: number, fields: DraftChange): Promise<Draft> => {
     if (this.failure !== undefined) {
@@ -17,6 +19,9 @@ class FakeServer {
     }
     if (version !== this.draft.version) {
       throw new ServerError(409, '', 0, 'draft-changed');
+    }
+    if (this.unwanted.test(fields.caption ?? '')) {
+      throw new ServerError(400, 'mind the caption', 0, 'invalid');
     }
     this.changes.push(fields);
     this.draft = { ...changed(this.draft, fields), version: version + 1 };
@@ -84,6 +89,55 @@ test('save_refused_saysWhyAndGoesWithTheNextChange', async () => {
   editing.change({ generated: true });
   await editing.flush();
   expect(server.draft).toMatchObject({ caption: 'x', generated: true });
+});
+
+test('save_oneFieldRefused_savesTheOthersAndSaysWhichIsNot', async () => {
+  server.unwanted = /bad/;
+  editing.change({ caption: 'bad', generated: true, visibility: 'private' });
+  expect(await editing.flush()).toBe(false);
+  expect(server.draft).toMatchObject({ caption: '', generated: true, visibility: 'private' });
+  expect(editing.draft.get().caption).toBe('bad');
+  expect([...editing.refused.get().keys()]).toEqual(['caption']);
+  expect(editing.saving.get()).toMatchObject({
+    state: 'failed',
+    failure: { detail: 'mind the caption' },
+  });
+});
+
+test('save_afterARefusal_keepsItUntilThatFieldIsChanged', async () => {
+  server.unwanted = /bad/;
+  editing.change({ caption: 'bad' });
+  await timers.advance(1000);
+  editing.change({ generated: true });
+  await timers.advance(1000);
+  expect(server.changes).toEqual([{ generated: true }]);
+  expect(state()).toBe('failed');
+  editing.change({ caption: 'good' });
+  expect(editing.refused.get().size).toBe(0);
+  await timers.advance(1000);
+  expect([state(), server.draft.caption]).toEqual(['saved', 'good']);
+});
+
+test('save_fieldChangedWhileItWasRefused_isTriedAgain', async () => {
+  server.unwanted = /bad/;
+  editing.change({ caption: 'bad' });
+  const saved = editing.flush();
+  await Promise.resolve();
+  editing.change({ caption: 'good' });
+  expect(await saved).toBe(true);
+  expect([server.draft.caption, editing.refused.get().size]).toEqual(['good', 0]);
+});
+
+test('save_publishedMeanwhile_isNotTriedFieldByField', async () => {
+  let calls = 0;
+  const save = async () => {
+    calls++;
+    throw new ServerError(409, '', 0, 'draft-busy');
+  };
+  editing = new DraftEditing({ draft: server.draft, save, load: server.load, timers });
+  editing.change({ caption: 'late', generated: true });
+  await editing.flush();
+  expect([calls, state(), editing.refused.get().size]).toEqual([1, 'failed', 0]);
 });
 
 test('save_changedOnAnotherDevice_isAConflict', async () => {

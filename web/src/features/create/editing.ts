@@ -4,6 +4,23 @@ import { Store } from '../../lib/store';
 import type { Timers } from '../../lib/timers';
 import { changed, sameFields } from './draft-fields';
 
+/** What the server refuses of one field alone, beside what is invalid. */
+const fieldCodes: ReadonlySet<string> = new Set([
+  'base-gone',
+  'duet-not-allowed',
+  'stitch-not-allowed',
+  'sound-gone',
+  'sound-not-allowed',
+  'sound-taken-down',
+]);
+
+export type FieldName = keyof DraftChange;
+
+interface Refused {
+  value: unknown;
+  failure: unknown;
+}
+
 /** `waiting` is for the connection; `conflict`: another device changed the draft meanwhile. */
 export type SavingState = 'saved' | 'unsaved' | 'saving' | 'waiting' | 'failed' | 'conflict';
 
@@ -23,17 +40,21 @@ const pauseMillis = 700;
 
 /**
  * A draft that is being changed here: every change is kept on the server soon after it was made.
- * One call at a time; changes that come meanwhile go with the next one.
+ * One call at a time; changes that come meanwhile go with the next one. A field that is refused
+ * keeps no other from being saved; it is sent again once it is changed, or on request.
  */
 export class DraftEditing {
   /** As its maker sees it: what the server has, and what they changed since. */
   readonly draft: Store<Draft>;
   readonly saving = new Store<Saving>({ state: 'saved' });
+  /** Why fields are not on the server as they are shown. */
+  readonly refused = new Store<ReadonlyMap<FieldName, unknown>>(new Map());
   readonly #options: DraftEditingOptions;
   readonly #backoff = new Backoff(2000, 30_000);
   #server: Draft;
   #sent: DraftChange = {};
   #unsent: DraftChange = {};
+  readonly #refused = new Map<FieldName, Refused>();
   #queue: Promise<unknown> = Promise.resolve();
   #cancelTimer: () => void = () => undefined;
 
@@ -50,6 +71,7 @@ export class DraftEditing {
 
   change(fields: DraftChange): void {
     this.#unsent = { ...this.#unsent, ...fields };
+    namesOf(fields).forEach((name) => this.#refused.delete(name));
     this.#show();
     if (this.saving.get().state !== 'conflict') {
       this.saving.set({ state: 'unsaved' });
@@ -60,7 +82,11 @@ export class DraftEditing {
   /** Saves what is not saved yet; whether everything is. */
   async flush(): Promise<boolean> {
     this.#cancelTimer();
-    await this.#enqueue(() => this.#save());
+    await this.#enqueue(() => {
+      this.#unsent = { ...this.#refusedFields(), ...this.#unsent };
+      this.#refused.clear();
+      return this.#save();
+    });
     return this.saving.get().state === 'saved';
   }
 
@@ -90,6 +116,7 @@ export class DraftEditing {
     await this.#enqueue(async () => {
       this.#server = await this.#options.load();
       this.#unsent = {};
+      this.#refused.clear();
       this.saving.set({ state: 'saved' });
       this.#show();
     });
@@ -109,7 +136,15 @@ export class DraftEditing {
   }
 
   #show(): void {
-    this.draft.set(changed(this.#server, { ...this.#sent, ...this.#unsent }));
+    const fields = { ...this.#refusedFields(), ...this.#sent, ...this.#unsent };
+    this.draft.set(changed(this.#server, fields));
+    const failures = [...this.#refused].map(([name, { failure }]) => [name, failure] as const);
+    this.refused.set(new Map(failures));
+  }
+
+  #refusedFields(): DraftChange {
+    const values = [...this.#refused].map(([name, { value }]) => [name, value]);
+    return Object.fromEntries(values) as DraftChange;
   }
 
   #saveAfter(millis: number): void {
@@ -125,17 +160,16 @@ export class DraftEditing {
   }
 
   async #save(): Promise<void> {
-    if (Object.keys(this.#unsent).length === 0 || this.saving.get().state === 'conflict') {
+    if (namesOf(this.#unsent).length === 0 || this.saving.get().state === 'conflict') {
       return;
     }
     this.#sent = this.#unsent;
     this.#unsent = {};
     this.saving.set({ state: 'saving' });
     try {
-      this.#server = await this.#options.save(this.#server.version, this.#sent);
-      this.#sent = {};
+      await this.#sendAll();
       this.#backoff.reset();
-      this.saving.set({ state: 'saved' });
+      this.saving.set(this.#outcome());
     } catch (failure) {
       this.#unsent = { ...this.#sent, ...this.#unsent };
       this.#sent = {};
@@ -144,6 +178,51 @@ export class DraftEditing {
     }
     this.#show();
     await this.#save();
+  }
+
+  #outcome(): Saving {
+    const [first] = this.#refused.values();
+    return first === undefined ? { state: 'saved' } : { state: 'failed', failure: first.failure };
+  }
+
+  /** Together if that can be; where a field is refused, each for itself. */
+  async #sendAll(): Promise<void> {
+    const refusal = await this.#send(this.#sent);
+    const names = refusal === undefined ? [] : namesOf(this.#sent);
+    for (const name of names) {
+      const alone = { [name]: this.#sent[name] };
+      const failure = names.length === 1 ? refusal : await this.#send(alone);
+      if (failure !== undefined) {
+        this.#refuse(name, failure);
+      }
+    }
+  }
+
+  /** Why the server refuses a field; what fails otherwise is thrown. */
+  async #send(fields: DraftChange): Promise<ServerError | undefined> {
+    try {
+      this.#server = await this.#options.save(this.#server.version, fields);
+      namesOf(fields).forEach((name) => this.#forgetSent(name));
+      return undefined;
+    } catch (failure) {
+      if (isOfField(failure)) {
+        return failure;
+      }
+      throw failure;
+    }
+  }
+
+  /** What was changed meanwhile is still to be tried. */
+  #refuse(name: FieldName, failure: ServerError): void {
+    if (!(name in this.#unsent)) {
+      this.#refused.set(name, { value: this.#sent[name], failure });
+    }
+    this.#forgetSent(name);
+  }
+
+  #forgetSent(name: FieldName): void {
+    const others = Object.entries(this.#sent).filter(([other]) => other !== name);
+    this.#sent = Object.fromEntries(others) as DraftChange;
   }
 
   async #failed(failure: unknown): Promise<void> {
@@ -170,6 +249,12 @@ export class DraftEditing {
       this.saving.set({ state: 'conflict' });
     }
   }
+}
+
+const namesOf = (fields: DraftChange) => Object.keys(fields) as FieldName[];
+
+function isOfField(failure: unknown): failure is ServerError {
+  return failure instanceof ServerError && (failure.status === 400 || fieldCodes.has(failure.code));
 }
 
 function withoutAbsent<T extends object>(values: T): Partial<T> {

@@ -2,6 +2,7 @@ import { IconButton, Section } from '../../design';
 import { t } from '../../i18n';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
+import { Refused } from './refused';
 
 const stepMillis = 10;
 const furthestMillis = 1000;
@@ -42,6 +43,7 @@ export function Nudge({ bench: { draft, editing } }: { bench: Bench }) {
           onClick={() => nudge(stepMillis)}
         />
       </div>
+      <Refused editing={editing} of={['sync']} />
       {sync.measuredMillis !== undefined && (
         <p class={styles['note']}>{t('edit.nudge-measured', { n: sync.measuredMillis })}</p>
       )}

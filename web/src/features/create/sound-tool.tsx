@@ -6,6 +6,7 @@ import { soundName, SoundPart, SoundPicker, useSoundPlayer } from '../sounds';
 import type { Bench } from './bench';
 import styles from './editor.module.css';
 import { Nudge } from './nudge';
+import { Refused } from './refused';
 import { Volume } from './volume';
 
 /** The sound under the take: which, which part of it, how loud, and how it fits the lips. */
@@ -21,6 +22,7 @@ export function SoundTool({ bench }: { bench: Bench }) {
     <>
       <Section title={t('edit.sound')} text={t('edit.sound-text')}>
         {draft.sound !== undefined && <Chosen bench={bench} />}
+        <Refused editing={editing} of={['sound']} />
         <Buttons>
           <Button icon="note" testId="pick-sound" onClick={() => setPicking(true)}>
             {t(draft.sound === undefined ? 'edit.sound-add' : 'edit.sound-other')}
@@ -38,6 +40,7 @@ export function SoundTool({ bench }: { bench: Bench }) {
       </Section>
       <Section title={t('edit.volumes')}>
         <Volumes bench={bench} />
+        <Refused editing={editing} of={['voiceVolume']} />
       </Section>
       {(draft.sound !== undefined || draft.base !== undefined) && <Nudge bench={bench} />}
       {picking && <SoundPicker onChoose={choose} onClose={() => setPicking(false)} />}
