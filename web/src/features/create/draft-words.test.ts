@@ -37,9 +37,21 @@ test.each<[Partial<UploadState>, string]>([
   [{ bytesPerSecond: 0 }, 'Sending · 25 % of 1 kB'],
   [{ status: 'paused' }, 'Paused at 25 % of 1 kB'],
   [{ status: 'waiting', failure: new NoConnection('') }, 'Waiting for the connection at 25 %'],
+  [
+    { status: 'waiting', failure: new ServerError(507, '', 0, 'disk-full') },
+    'The server has no more room: stopped at 25 %',
+  ],
+  [{ status: 'waiting', failure: new ServerError(503, '', 0) }, 'The server is busy'],
   [{ status: 'failed', failure: new ServerError(413, '', 0, 'too-large') }, 'too large'],
 ])('uploadWords_%j', (state, wanted) => {
   expect(uploadWords(upload(state)).text).toContain(wanted);
+});
+
+test('uploadWords_noRoom_sayWhatWillHappen', () => {
+  const failure = new ServerError(507, '', 0, 'disk-full');
+  const words = uploadWords(upload({ status: 'waiting', failure }));
+  expect(words).toMatchObject({ tone: 'wrong', share: 0.25 });
+  expect(words.remedy).toContain('goes on by itself');
 });
 
 test('draftWords_failed_sayWhyAndWhatToDo', () => {

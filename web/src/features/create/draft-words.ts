@@ -1,5 +1,5 @@
-import type { Draft } from '../../api';
-import { ago, bytes, dayAndTime, failureText, hasMessage, t } from '../../i18n';
+import { ServerError, type Draft } from '../../api';
+import { ago, bytes, dayAndTime, failureText, hasMessage, t, type Values } from '../../i18n';
 import { percent } from '../../lib/format';
 import type { UploadState } from './uploads';
 
@@ -88,12 +88,26 @@ export function uploadWords({ status, sent, file, ...state }: UploadState): Draf
     case 'paused':
       return { text: t('upload.paused', values), share };
     case 'waiting':
-      return { text: t('upload.waiting', values), share };
+      return { ...waitingWords(state.failure, values), share };
     case 'failed':
       return { ...problemWords(state.failure), share };
     case 'sent':
       return { text: t('upload.arrived'), share: 1 };
   }
+}
+
+/** For what an upload waits. */
+function waitingWords(failure: unknown, values: Values): DraftWords {
+  if (!(failure instanceof ServerError)) {
+    return { text: t('upload.waiting', values) };
+  }
+  return failure.code === 'disk-full'
+    ? {
+        text: t('upload.waiting-room', values),
+        tone: 'wrong',
+        remedy: t('upload.waiting-room-remedy'),
+      }
+    : { text: t('upload.waiting-server', values) };
 }
 
 function productionWords({ progress, state }: Draft): DraftWords {

@@ -125,6 +125,19 @@ test.each([
   expect([status(), sending.starts]).toEqual(['sending', 2]);
 });
 
+test('failed_serverHasNoRoom_saysSoAndTriesAgainSeldom', async () => {
+  const sending = begin();
+  const failure = new ServerError(507, '', 0, 'disk-full');
+  sending.listener.failed(failure);
+  expect(uploads.of('a')).toMatchObject({ status: 'waiting', failure });
+  await timers.advance(29_000);
+  expect(sending.starts).toBe(1);
+  await timers.advance(2000);
+  expect(sending.starts).toBe(2);
+  sending.listener.progress(10);
+  expect(uploads.of('a')).toMatchObject({ status: 'sending', failure: undefined });
+});
+
 test('disconnected_whileSending_waitsUntilConnected', async () => {
   const sending = begin();
   uploads.disconnected();

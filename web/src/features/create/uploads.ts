@@ -4,7 +4,7 @@ import { Store } from '../../lib/store';
 import { Throughput } from '../../lib/throughput';
 import type { Timers } from '../../lib/timers';
 
-/** `waiting` is for a connection, or for a server that is busy. */
+/** `waiting` is for a connection, or for a server that is busy or full. */
 export type UploadStatus = 'sending' | 'paused' | 'waiting' | 'failed' | 'sent';
 
 export interface UploadState {
@@ -13,6 +13,7 @@ export interface UploadState {
   /** Bytes that have gone out. */
   sent: number;
   bytesPerSecond: number;
+  /** Why it waits, where that is not the connection, or why it failed. */
   failure?: unknown;
 }
 
@@ -58,7 +59,7 @@ export class Uploads {
 
   /** Goes on after a pause, a failure or a wait. */
   resume(draft: string): void {
-    this.#on(draft, { status: 'sending' });
+    this.#on(draft, { status: 'sending', failure: undefined });
     this.#under.get(draft)?.start();
   }
 
@@ -72,7 +73,7 @@ export class Uploads {
     this.states.get().forEach(({ status }, draft) => {
       if (status === 'sending') {
         this.#under.get(draft)?.stop();
-        this.#on(draft, { status: 'waiting', bytesPerSecond: 0 });
+        this.#on(draft, { status: 'waiting', failure: undefined, bytesPerSecond: 0 });
       }
     });
   }
@@ -143,7 +144,8 @@ class Underway {
   #progress(sent: number): void {
     if (this.#going) {
       this.#backoff.reset();
-      this.#tell({ status: 'sending', sent, bytesPerSecond: this.#throughput.note(sent) });
+      const bytesPerSecond = this.#throughput.note(sent);
+      this.#tell({ status: 'sending', sent, failure: undefined, bytesPerSecond });
     }
   }
 
@@ -156,7 +158,7 @@ class Underway {
       this.#tell({ status: 'failed', failure, bytesPerSecond: 0 });
       return;
     }
-    this.#tell({ status: 'waiting', bytesPerSecond: 0 });
+    this.#tell({ status: 'waiting', failure, bytesPerSecond: 0 });
     const wait = Math.max(this.#backoff.next(), retryAfterMillis(failure));
     this.#cancelWait = this.#timers.after(wait, () => this.start());
   }
@@ -170,6 +172,11 @@ function passes(failure: Error): boolean {
   return failure.passing || failure.code === 'upload-offset' || failure.code === 'csrf';
 }
 
+/** Room is not made in a second, and each try sends a piece of the file. */
 function retryAfterMillis(failure: Error): number {
-  return failure instanceof ServerError ? failure.retryAfterSeconds * 1000 : 0;
+  if (!(failure instanceof ServerError)) {
+    return 0;
+  }
+  const least = failure.code === 'disk-full' ? longestWaitMillis : 0;
+  return Math.max(least, failure.retryAfterSeconds * 1000);
 }

@@ -80,7 +80,7 @@ final class TusStorage implements UploadStorageService {
       }
       file.position(file.size());
       copy(bytes, file);
-      turn.write(() -> file.force(true));
+      turn.write(() -> kept(() -> file.force(true)));
     }
     return info(draft);
   }
@@ -90,7 +90,7 @@ final class TusStorage implements UploadStorageService {
     byte[] buffer = new byte[BUFFER_BYTES];
     for (int count = read(bytes, buffer); count >= 0; count = read(bytes, buffer)) {
       ByteBuffer part = ByteBuffer.wrap(buffer, 0, count);
-      turn.write(() -> write(part, file));
+      turn.write(() -> kept(() -> write(part, file)));
     }
   }
 
@@ -103,11 +103,16 @@ final class TusStorage implements UploadStorageService {
     }
   }
 
-  private static void write(ByteBuffer part, FileChannel file) {
+  private static void write(ByteBuffer part, FileChannel file) throws IOException {
+    while (part.hasRemaining()) {
+      file.write(part);
+    }
+  }
+
+  /** Some file systems find out that they are full only when they are to keep what was written. */
+  private static void kept(UploadTurns.Write work) {
     try {
-      while (part.hasRemaining()) {
-        file.write(part);
-      }
+      work.run();
     } catch (IOException e) {
       LOG.warn("an upload cannot be kept: {}", e.getMessage());
       throw Refusal.of(

@@ -1,11 +1,13 @@
 package dev.riffle.server.create;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.riffle.server.TestServer;
+import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
 import dev.riffle.server.media.Samples;
 import java.io.IOException;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** Productions for which there is no room at one of their steps, and then there is again. */
+/** Uploads and productions for which there is no room at a step, and then there is again. */
 class DiskFullTest {
   private static final Path FULL = Path.of("/dev/full");
   private static final String FIRST = "rendition-720x1280.mp4";
@@ -102,6 +104,25 @@ class DiskFullTest {
     publish(draft);
     assertMade(draft);
     assertEquals(clip, draft(draft).path("clip").asString());
+  }
+
+  @Test
+  void upload_noRoom_isToldAndGoesOnOnceThereIs() throws Exception {
+    byte[] bytes = Files.readAllBytes(take);
+    Tus tus = new Tus(server, ada);
+    String draft = ada.post("/api/drafts", "{}").json().path("id").asString();
+    String upload = Tus.location(tus.create(draft, bytes.length));
+    Path folder = server.data().resolve("drafts").resolve(draft);
+    Path file = folder.resolve(upload.substring(upload.lastIndexOf('/') + 1));
+    Files.createSymbolicLink(file, FULL);
+    Answer refused = tus.patch(upload, 0, bytes);
+    assertEquals(507, refused.status(), refused.body());
+    assertEquals("disk-full", refused.code());
+    assertEquals(0, tus.offset(upload), "nothing has come");
+    Files.delete(file);
+    assertEquals(204, tus.patch(upload, 0, bytes).status());
+    assertArrayEquals(bytes, Files.readAllBytes(file));
+    assertTrue(draft(draft).path("file").has("durationSeconds"), "it was looked at");
   }
 
   /** There will be no room for a file of a draft's production. */
