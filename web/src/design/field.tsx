@@ -188,7 +188,11 @@ export function FilePicker({ label, accept, onFile, testId, children }: FileProp
         accept={accept}
         aria-label={label}
         data-testid={testId}
-        onChange={(event) => take(event.currentTarget.files)}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file chosen again is a change as well.
+          event.currentTarget.value = '';
+        }}
       />
     </label>
   );

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../design';
+import { videoFiles } from './file-problem';
 
 interface Props {
   text: string;
@@ -19,7 +20,7 @@ export function ChooseFile({ text, onFile, testId }: Props) {
         ref={input}
         hidden
         type="file"
-        accept="video/*"
+        accept={videoFiles}
         data-testid={testId}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];

@@ -16,7 +16,7 @@ import { useApi, useMe, useServices, useTitle } from '../services';
 import { begin } from './begin';
 import styles from './create.module.css';
 import { DraftRow } from './draft-row';
-import { fileProblem } from './file-problem';
+import { fileProblem, videoFiles } from './file-problem';
 import { moves } from './moves';
 import { UnsentOffer } from './unsent-offer';
 import { useFollowed } from './use-followed';
@@ -62,7 +62,7 @@ function Ways() {
         <div class={styles['file-way']} aria-busy={busy}>
           <FilePicker
             label={t('create.upload')}
-            accept="video/*"
+            accept={videoFiles}
             testId="clip-file"
             onFile={(file) => void submit(file)}
           >

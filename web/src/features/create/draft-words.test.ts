@@ -16,12 +16,14 @@ const ready = { ...here, durationSeconds: 8 };
 test.each<[string, Partial<Draft>, Partial<UploadState> | undefined, string]>([
   ['nothing chosen', {}, undefined, 'file'],
   ['on its way', {}, { status: 'sending' }, 'none'],
-  ['refused on its way', {}, { status: 'failed' }, 'none'],
+  ['refused on its way', {}, { status: 'failed' }, 'file'],
+  ['waiting for room', {}, { status: 'waiting' }, 'none'],
   ['just arrived', {}, { status: 'sent' }, 'none'],
   ['cut off before a reload', { file: { ...here, received: 10 } }, undefined, 'same-file'],
   ['refused when looked at', { file: here, problem: { code: 'x', detail: '' } }, undefined, 'file'],
   ['ready', { file: ready }, undefined, 'none'],
   ['failed', { state: 'failed', file: ready }, undefined, 'retry'],
+  ['failed, another file on its way', { state: 'failed' }, { status: 'sending' }, 'none'],
   [
     'published already',
     { state: 'failed', problem: { code: 'already-published', detail: '' } },
@@ -61,6 +63,12 @@ test('draftWords_failed_sayWhyAndWhatToDo', () => {
   expect(words.remedy).toContain('Copy the file again');
 });
 
+test('draftWords_failedAndAnotherFileOnItsWay_areOfThat', () => {
+  const problem = { code: 'truncated', detail: '' };
+  const words = draftWords(aDraft({ state: 'failed', problem }), upload({ status: 'sending' }));
+  expect(words.text).toContain('Sending');
+});
+
 test('draftWords_unknownCode_isTheServersDetail', () => {
   const problem = { code: 'brand-new', detail: 'what happened' };
   expect(draftWords(aDraft({ state: 'failed', problem }), undefined).text).toBe('what happened');
@@ -82,6 +90,13 @@ test.each<[string, Partial<Draft>, Partial<UploadState> | undefined, boolean, st
   ['a file on its way', {}, { status: 'sending' }, false, 'send-first'],
   ['one that is waited for', {}, { status: 'paused' }, true, 'wished'],
   ['one that was refused', {}, { status: 'failed' }, true, 'no-file'],
+  [
+    'one after another that was refused',
+    { file: here, problem: { code: 'x', detail: '' } },
+    { status: 'sending' },
+    false,
+    'send-first',
+  ],
   ['one that is there', { file: ready }, undefined, false, 'ready'],
   [
     'one that failed',

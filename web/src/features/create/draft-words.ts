@@ -21,7 +21,7 @@ export function draftWords(draft: Draft, upload: UploadState | undefined): Draft
     case 'editing':
       return editingWords(draft, upload);
     case 'failed':
-      return problemWords(draft.problem);
+      return isOnItsWay(upload) ? editingWords(draft, upload) : problemWords(draft.problem);
     case 'queued':
     case 'processing':
     case 'playable':
@@ -34,17 +34,28 @@ export function draftWords(draft: Draft, upload: UploadState | undefined): Draft
 }
 
 export function draftNeed(draft: Draft, upload: UploadState | undefined): DraftNeed {
-  if (draft.state === 'failed') {
-    return needOfFailed(draft);
-  }
-  const onItsWay = upload !== undefined && upload.status !== 'sent';
-  if (draft.state !== 'editing' || onItsWay) {
+  if (!isOpen(draft) || isOnItsWay(upload)) {
     return 'none';
   }
-  if (draft.file === undefined || draft.problem !== undefined) {
-    return upload?.status === 'sent' && draft.problem === undefined ? 'none' : 'file';
+  if (upload?.status === 'failed') {
+    return 'file';
   }
-  return draft.file.received < draft.file.bytes && upload === undefined ? 'same-file' : 'none';
+  return draft.state === 'failed' ? needOfFailed(draft) : needOfFile(draft, upload);
+}
+
+const isOpen = ({ state }: Draft) => state === 'editing' || state === 'failed';
+
+const isOnItsWay = (upload: UploadState | undefined) =>
+  upload !== undefined && upload.status !== 'sent' && upload.status !== 'failed';
+
+function needOfFile({ file, problem }: Draft, upload: UploadState | undefined): DraftNeed {
+  if (problem !== undefined) {
+    return 'file';
+  }
+  if (file === undefined) {
+    return upload === undefined ? 'file' : 'none';
+  }
+  return file.received < file.bytes && upload === undefined ? 'same-file' : 'none';
 }
 
 /** The same video cannot be published a second time. */

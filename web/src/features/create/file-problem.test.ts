@@ -4,8 +4,11 @@ import { fileProblem } from './file-problem';
 test.each([
   ['video/mp4', 5_000_000, undefined],
   ['', 5_000_000, undefined],
-  ['image/png', 5000, { code: 'not-a-video' }],
+  ['application/octet-stream', 5_000_000, undefined],
+  ['text/plain', 5_000_000, undefined],
   ['video/mp4', 0, { code: 'empty' }],
 ])('fileProblem_%s_%s', (type, size, wanted) => {
-  expect(fileProblem({ type, size })).toEqual(wanted);
+  const file = new File([], 'take.mov', { type });
+  Object.defineProperty(file, 'size', { value: size });
+  expect(fileProblem(file)).toEqual(wanted);
 });

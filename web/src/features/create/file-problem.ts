@@ -1,11 +1,15 @@
 import type { Draft } from '../../api';
 
-/** Why a file cannot be posted, where that is plain without sending it. */
-export function fileProblem({ type, size }: { type: string; size: number }) {
-  if (size === 0) {
-    return { code: 'empty' };
-  }
-  return type === '' || type.startsWith('video/') ? undefined : { code: 'not-a-video' };
+/** What to offer first; systems that know no type of a video go by its name. */
+export const videoFiles =
+  'video/*,.mp4,.m4v,.mov,.webm,.mkv,.avi,.mpg,.mpeg,.mts,.m2ts,.ts,.3gp,.flv,.wmv,.ogv';
+
+/**
+ * Why a file cannot be posted, where that is plain without sending it. Its type is not: devices
+ * give wrong ones, or none, so that the server looks at what is in it.
+ */
+export function fileProblem({ size }: Pick<File, 'size'>) {
+  return size === 0 ? { code: 'empty' } : undefined;
 }
 
 /** An upload that was cut off goes on with the same file only. */

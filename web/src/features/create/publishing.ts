@@ -13,7 +13,11 @@ export function publishingOf(
   if (arrived && (problem === undefined || state === 'failed')) {
     return 'ready';
   }
-  if (upload === undefined || upload.status === 'failed' || problem !== undefined) {
+  if (upload === undefined || upload.status === 'failed') {
+    return 'no-file';
+  }
+  // Until it has arrived the problem is that of the file before.
+  if (upload.status === 'sent' && problem !== undefined) {
     return 'no-file';
   }
   return wished ? 'wished' : 'send-first';
