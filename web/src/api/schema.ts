@@ -3260,6 +3260,8 @@ export interface components {
       next?: string;
     };
     StudioDay: {
+      /** Format: double */
+      averagePortion: number;
       /** Format: int64 */
       comments: number;
       /** Format: date */
@@ -3269,7 +3271,11 @@ export interface components {
       /** Format: int64 */
       likes: number;
       /** Format: int64 */
+      replays: number;
+      /** Format: int64 */
       shares: number;
+      /** Format: int64 */
+      skips: number;
       /** Format: int64 */
       views: number;
       /** Format: double */
@@ -3293,6 +3299,11 @@ export interface components {
       withheld?: number;
     };
     StudioNumbers: {
+      /**
+       * Format: double
+       * @description Of a clip, seen by a view that began in that time; 0 to 1
+       */
+      averagePortion: number;
       /** Format: int64 */
       comments: number;
       /**
@@ -3305,11 +3316,15 @@ export interface components {
        * @description Less those that were taken back
        */
       likes: number;
+      /** Format: int64 */
+      replays: number;
       /**
        * Format: int64
        * @description Of a viewer, one share of a clip counts in half an hour
        */
       shares: number;
+      /** Format: int64 */
+      skips: number;
       /**
        * Format: int64
        * @description Of a viewer, one view of a clip counts in half an hour
@@ -3322,10 +3337,15 @@ export interface components {
       audience: components['schemas']['StudioAudience'];
       /** @description Each day of UTC up to today */
       days: components['schemas']['StudioDay'][];
+      /** @description Share of views that saw no part of their clip, 5 %, 10 % and so on; 0 to 1 */
+      retention: number[];
+      sources: components['schemas']['StudioSource'][];
       /** @description Of those days together */
       totals: components['schemas']['StudioNumbers'];
     };
     StudioSource: {
+      /** @description Of an account: those of each day */
+      days?: number[];
       /** @enum {string} */
       name: 'for-you' | 'following' | 'profile' | 'search' | 'tag' | 'sound' | 'clip' | 'other';
       /** Format: int64 */

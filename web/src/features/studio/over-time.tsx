@@ -1,40 +1,48 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { StudioDay } from '../../api';
-import { Panel, Section, Tabs } from '../../design';
+import { Panel, Section } from '../../design';
 import { short, t } from '../../i18n';
-import { Plot } from './plot';
-import { shortDay, watchTime } from './words';
+import { percent } from '../../lib/format';
+import { Lines, type Line } from './lines';
+import { watchTime } from './words';
 
-const measures = ['views', 'watch', 'likes', 'comments', 'shares', 'follows'] as const;
-type Measure = (typeof measures)[number];
-
-const valueOf = (day: StudioDay, measure: Measure) =>
-  measure === 'watch' ? day.watchSeconds : day[measure];
+const counts = ['replays', 'skips', 'likes', 'comments', 'shares', 'follows'] as const;
 
 /** One of the numbers, day by day. */
 export function OverTime({ days }: { days: readonly StudioDay[] }) {
-  const [measure, setMeasure] = useState<Measure>('views');
-  const points = useMemo(
-    () => days.map((day) => ({ name: shortDay(day.day), value: valueOf(day, measure) })),
-    [days, measure],
-  );
-  const tabs = measures.map((id) => ({ id, text: t(`studio.${id}`) }));
+  const lines = useMemo(() => linesOf(days), [days]);
+  const dates = useMemo(() => days.map(({ day }) => day), [days]);
   return (
     <Section title={t('studio.over-time')} testId="over-time">
       <Panel>
-        <Tabs
-          label={t('studio.measure')}
-          tabs={tabs}
-          current={measure}
-          onChoose={(id) => setMeasure(id)}
-        />
-        <Plot
-          label={t(`studio.${measure}`)}
-          across={t('studio.day')}
-          points={points}
-          text={measure === 'watch' ? watchTime : short}
-        />
+        <Lines label={t('studio.measure')} days={dates} lines={lines} />
       </Panel>
     </Section>
   );
+}
+
+function linesOf(days: readonly StudioDay[]): Line[] {
+  const count = (id: 'views' | (typeof counts)[number]) => ({
+    id,
+    name: t(`studio.${id}`),
+    values: days.map((day) => day[id]),
+    text: short,
+  });
+  return [
+    count('views'),
+    {
+      id: 'watch',
+      name: t('studio.watch'),
+      values: days.map(({ watchSeconds }) => watchSeconds),
+      text: watchTime,
+    },
+    {
+      id: 'average',
+      name: t('studio.average'),
+      values: days.map(({ averagePortion }) => averagePortion),
+      text: percent,
+      max: 1,
+    },
+    ...counts.map(count),
+  ];
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { studioApi, watchingApi, type Sprite, type StudioClipDetails } from '../../api';
-import { ButtonLink, Empty, Meter, Panel, Ready, Screen, Section } from '../../design';
-import { short, t, whole } from '../../i18n';
-import { clock, percent, percents } from '../../lib/format';
+import { ButtonLink, Empty, Panel, Ready, Screen, Section } from '../../design';
+import { short, t } from '../../i18n';
+import { clock, percent } from '../../lib/format';
 import { useLoading } from '../../lib/use-loading';
 import { GuestState } from '../guest-state';
 import { useApi, useMe, useServices, useTitle, type ScreenProps } from '../services';
@@ -10,6 +10,7 @@ import { Frame } from './frame';
 import { Introduction } from './introduction';
 import { OverTime } from './over-time';
 import { Plot } from './plot';
+import { Sources } from './sources';
 import styles from './studio.module.css';
 import { Tiles } from './tiles';
 import { isQuiet, watchTime } from './words';
@@ -77,7 +78,7 @@ function Numbers({ details }: { details: StudioClipDetails }) {
       <Tiles tiles={tilesOf(details)} />
       {details.retention.length > 0 && <Retention details={details} />}
       <div class={styles['pair']}>
-        {details.views > 0 && <Sources details={details} />}
+        {details.views > 0 && <Sources sources={details.sources} />}
         {details.introduction.length > 0 && <Introduction stages={details.introduction} />}
       </div>
       {!isQuiet(details.days) && <OverTime days={details.days} />}
@@ -143,22 +144,4 @@ function useSprite(id: string): Sprite | undefined {
   const api = useApi(watchingApi);
   const { loading } = useLoading(() => api.clip(id), [id]);
   return loading.state === 'ready' ? loading.value.sprite : undefined;
-}
-
-function Sources({ details: { sources, views } }: { details: StudioClipDetails }) {
-  const shares = percents(sources.map(({ views: from }) => from));
-  return (
-    <Section title={t('studio.sources')} testId="studio-sources">
-      <Panel>
-        {sources.map(({ name, views: from }, at) => (
-          <Meter
-            key={name}
-            label={t(`studio.source.${name}`)}
-            share={from / views}
-            value={`${whole(from)} · ${shares[at]}`}
-          />
-        ))}
-      </Panel>
-    </Section>
-  );
 }

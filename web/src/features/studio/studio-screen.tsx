@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { studioApi, type StudioNumbers, type StudioPeriod } from '../../api';
 import { ButtonLink, Empty, Ready, Screen, Tabs } from '../../design';
 import { short, t } from '../../i18n';
+import { percent } from '../../lib/format';
 import { useLoading } from '../../lib/use-loading';
 import { GuestState } from '../guest-state';
 import { useApi, useMe, useServices, useTitle } from '../services';
 import { Audience } from './audience';
 import { OverTime } from './over-time';
 import { OwnClips } from './own-clips';
+import { RetentionOfAll } from './retention-of-all';
+import { SourcesOverTime } from './sources';
 import styles from './studio.module.css';
 import { Tiles } from './tiles';
 import { isQuiet, watchTime } from './words';
@@ -64,10 +67,12 @@ function Overview() {
         onChoose={(id) => setPeriod(id)}
       />
       <Ready loading={loading} onRetry={reload}>
-        {({ totals, days, audience }) => (
+        {({ totals, days, retention, sources, audience }) => (
           <>
             <Tiles tiles={tilesOf(totals)} />
             {isQuiet(days) ? <Quiet /> : <OverTime days={days} />}
+            {retention.length > 0 && <RetentionOfAll retention={retention} />}
+            {sources.length > 0 && <SourcesOverTime sources={sources} days={days} />}
             <Audience audience={audience} />
           </>
         )}
@@ -87,13 +92,12 @@ function Quiet() {
 }
 
 function tilesOf(totals: StudioNumbers) {
-  const { views, watchSeconds, likes, comments, shares, follows } = totals;
+  const { views, watchSeconds, averagePortion } = totals;
+  const counts = ['replays', 'skips', 'likes', 'comments', 'shares', 'follows'] as const;
   return [
     { id: 'views', name: t('studio.views'), value: short(views) },
     { id: 'watch', name: t('studio.watch'), value: watchTime(watchSeconds) },
-    { id: 'likes', name: t('studio.likes'), value: short(likes) },
-    { id: 'comments', name: t('studio.comments'), value: short(comments) },
-    { id: 'shares', name: t('studio.shares'), value: short(shares) },
-    { id: 'follows', name: t('studio.follows'), value: short(follows) },
+    { id: 'average', name: t('studio.average'), value: percent(averagePortion) },
+    ...counts.map((id) => ({ id, name: t(`studio.${id}`), value: short(totals[id]) })),
   ];
 }

@@ -29,12 +29,27 @@ const card = {
   state: 'published',
   creator: { id: 'me', name: 'Me', handle: 'me', color: '#123456', bio: '' },
 } as const;
-const numbers = { views: 4, watchSeconds: 30, likes: 1, comments: 2, shares: 3, follows: 5 };
+const numbers = {
+  views: 4,
+  watchSeconds: 30,
+  averagePortion: 0.5,
+  replays: 6,
+  skips: 7,
+  likes: 1,
+  comments: 2,
+  shares: 3,
+  follows: 5,
+};
 const overview: StudioOverview = {
   totals: numbers,
   days: [
-    { day: '2026-11-20', ...numbers, views: 1 },
-    { day: '2026-11-21', ...numbers, views: 3 },
+    { day: '2026-11-20', ...numbers, views: 1, averagePortion: 0.2 },
+    { day: '2026-11-21', ...numbers, views: 3, averagePortion: 0.6 },
+  ],
+  retention: [1, 0.5, 0.25],
+  sources: [
+    { name: 'search', views: 3, days: [1, 2] },
+    { name: 'sound', views: 1, days: [0, 1] },
   ],
   audience: {
     from: '2026-11-09',
@@ -120,17 +135,42 @@ function show(screen: preact.ComponentChild, signedIn = true) {
 }
 
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
+const table = (testId: string) =>
+  [...(find(testId)?.querySelectorAll('[data-testid=plot-table] td') ?? [])].map(
+    (td) => td.textContent,
+  );
 const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
 
 test('studio_overview_showsTotalsDaysAudienceAndClips', async () => {
   show(<StudioScreen />);
   await until(() => expect(find('tile-views')?.textContent).toContain('4'));
   await until(() => expect(find('studio-clip')?.textContent).toContain('My clip'));
-  expect(
-    [...root.querySelectorAll('[data-testid=plot-table] td')].map((td) => td.textContent),
-  ).toEqual(['1', '3']);
+  expect(table('over-time')).toEqual(['1', '3']);
   expect(find('audience')?.textContent).toContain('German');
   expect(find('audience')?.textContent).toContain('In smaller groups');
+});
+
+test('studio_overview_showsPortionReplaysAndSkips_alsoOverTime', async () => {
+  show(<StudioScreen />);
+  await until(() => expect(find('tile-average')?.textContent).toContain('50 %'));
+  expect(find('tile-replays')?.textContent).toContain('6');
+  expect(find('tile-skips')?.textContent).toContain('7');
+  find('tab-average')?.click();
+  await until(() => expect(table('over-time')).toEqual(['20 %', '60 %']));
+  find('tab-skips')?.click();
+  await until(() => expect(table('over-time')).toEqual(['7', '7']));
+});
+
+test('studio_overview_showsSourcesAndRetention_alsoOverTime', async () => {
+  show(<StudioScreen />);
+  await until(() => expect(find('studio-sources')?.textContent).toContain('3 · 75 %'));
+  expect(table('studio-sources')).toEqual(['1', '2']);
+  find('tab-sound')?.click();
+  await until(() => expect(table('studio-sources')).toEqual(['0', '1']));
+  expect(table('studio-retention')).toEqual(['100 %', '50 %', '25 %']);
+  expect(find('studio-retention')?.querySelector('tbody tr:last-child th')?.textContent).toBe(
+    '100 %',
+  );
 });
 
 test('studio_otherPeriodAndOrder_areAskedFor', async () => {
@@ -154,10 +194,22 @@ test('studio_noClips_saysWhatWillBeHere_andLeadsToCreating', async () => {
 });
 
 test('studio_nobodyWatchedInThePeriod_hasNoFlatPlot', async () => {
-  const none = { views: 0, watchSeconds: 0, likes: 0, comments: 0, shares: 0, follows: 0 };
+  const none = {
+    views: 0,
+    watchSeconds: 0,
+    averagePortion: 0,
+    replays: 0,
+    skips: 0,
+    likes: 0,
+    comments: 0,
+    shares: 0,
+    follows: 0,
+  };
   answers['/api/studio'] = {
     ...overview,
     totals: none,
+    retention: [],
+    sources: [],
     days: overview.days.map(({ day }) => ({ day, ...none })),
   };
   show(<StudioScreen />);

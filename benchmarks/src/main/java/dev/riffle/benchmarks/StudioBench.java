@@ -131,6 +131,14 @@ final class StudioBench implements Callable<Integer> {
         insert into studio_account_day (creator, day, views, watch_millis)
         select person.id, current_date - back, 1700, 9321000
         from person, generate_series(0, 89) back on conflict do nothing;
+        insert into studio_account_source (creator, day, source, views)
+        select person.id, current_date - back, source, 200
+        from person, generate_series(0, 89) back, unnest(array['for-you', 'following', 'profile',
+          'search', 'tag', 'sound', 'clip', 'other']) source on conflict do nothing;
+        insert into studio_account_reach (creator, day, reach, views)
+        select person.id, current_date - back, reach, 80
+        from person, generate_series(0, 89) back, generate_series(0, 200, 10) reach
+        on conflict do nothing;
         insert into studio_reach (clip, reach, views)
         select clip.id, reach, 7 from clip join person on person.id = creator,
           generate_series(0, 200) reach where handle = 'creator' on conflict do nothing;

@@ -48,6 +48,11 @@ final class Encounter {
     return viewed != NEVER;
   }
 
+  /** Returns when the last view began. */
+  long viewed() {
+    return viewed;
+  }
+
   /** Notes that the clip plays; returns whether that is a new view. */
   boolean view(long now) {
     if (hasViewed() && now < viewed + WHILE) {

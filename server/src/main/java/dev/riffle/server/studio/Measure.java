@@ -11,14 +11,15 @@ enum Measure {
   COMMENTS,
   SHARES,
   FOLLOWS,
-  VIEWERS,
-  /** How much of the clip its views saw, in half percents. */
+  /** How much of the clip its views saw, in half percents; by day, on which the view began. */
   REACH,
   REPLAYS,
-  SKIPS;
+  SKIPS,
+  VIEWERS;
 
-  /** Those that are summed by day as well. */
-  static final List<Measure> DAILY = List.of(VIEWS, WATCH_MILLIS, LIKES, COMMENTS, SHARES, FOLLOWS);
+  /** Those that are summed by day as well: people of two days may be the same. */
+  static final List<Measure> DAILY =
+      List.of(VIEWS, WATCH_MILLIS, LIKES, COMMENTS, SHARES, FOLLOWS, REACH, REPLAYS, SKIPS);
 
   String column() {
     return name().toLowerCase(Locale.ROOT);

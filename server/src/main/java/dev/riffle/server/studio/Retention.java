@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * How much of a clip its views saw.
+ * How much of a clip, or of clips, views saw.
  *
  * @param views by the half percents that they saw, 0 to 200
  */
@@ -15,10 +16,16 @@ record Retention(NavigableMap<Integer, Long> views) {
   private static final int WHOLE = 200;
   private static final int FINISHED = 180;
   private static final int SECONDS_MAX = 60;
+  private static final int STEP = 10;
   private static final double ROUNDING = 1e-6;
 
   Retention {
     views = new TreeMap<>(views);
+  }
+
+  /** Returns what {@code reach} counts as where clips of different lengths come together. */
+  static int step(int reach) {
+    return reach - reach % STEP;
   }
 
   /** Returns how many views saw nine tenths or more. */
@@ -40,6 +47,14 @@ record Retention(NavigableMap<Integer, Long> views) {
       shares.add((double) atLeast(reach) / all);
     }
     return shares;
+  }
+
+  /** Returns the share of views that saw no part, 5 %, 10 % and so on; empty without views. */
+  List<Double> curve() {
+    long all = atLeast(0);
+    return IntStream.rangeClosed(0, all == 0 ? -1 : WHOLE / STEP)
+        .mapToObj(step -> (double) atLeast(step * STEP) / all)
+        .toList();
   }
 
   private long atLeast(int reach) {

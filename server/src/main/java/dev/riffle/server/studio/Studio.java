@@ -10,6 +10,7 @@ import dev.riffle.server.studio.StudioViews.Details;
 import dev.riffle.server.studio.StudioViews.Overview;
 import dev.riffle.server.studio.StudioViews.Page;
 import dev.riffle.server.studio.StudioViews.Row;
+import dev.riffle.server.studio.StudioViews.Source;
 import dev.riffle.server.videos.Card;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.ClipPresenter;
@@ -51,7 +52,13 @@ class Studio {
   Overview overview(Account account, int days) {
     LocalDate first = today().minusDays(days - 1L);
     List<Numbers.Day> each = filled(first, storage.days(account.id(), first));
-    return new Overview(Numbers.sum(each), each, audience(account.id()));
+    return new Overview(
+        Numbers.sum(each),
+        each,
+        storage.retention(account.id(), first).curve(),
+        Source.of(
+            storage.sources(account.id(), first), each.stream().map(Numbers.Day::day).toList()),
+        audience(account.id()));
   }
 
   Page list(Viewer viewer, StudioStorage.Order order, Cursor cursor) {

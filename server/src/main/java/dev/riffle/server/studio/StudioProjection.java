@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Thread-safe: the row of the position is locked meanwhile.
  */
 public final class StudioProjection {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int READ_LIMIT = 5_000;
 
   private final JdbcClient jdbc;
@@ -134,8 +134,9 @@ public final class StudioProjection {
   private void empty() {
     jdbc.sql(
             """
-            truncate studio_clip, studio_day, studio_account_day, studio_reach, studio_source,
-              studio_stage, studio_viewer, studio_audience, studio_audience_viewer
+            truncate studio_clip, studio_day, studio_account_day, studio_account_reach,
+              studio_account_source, studio_reach, studio_source, studio_stage, studio_viewer,
+              studio_audience, studio_audience_viewer
             """)
         .update();
     jdbc.sql("update studio_projection set version = :version, position = 0, received = 0")

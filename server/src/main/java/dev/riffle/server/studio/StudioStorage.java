@@ -4,9 +4,7 @@ import dev.riffle.server.studio.StudioViews.Source;
 import dev.riffle.server.studio.StudioViews.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +14,8 @@ import org.springframework.stereotype.Component;
 /** Reads the studio's tables. Thread-safe. */
 @Component
 class StudioStorage {
-  private static final String DAY = "day, views, watch_millis, likes, comments, shares, follows";
+  private static final String DAY =
+      "day, views, watch_millis, reach, replays, skips, likes, comments, shares, follows";
 
   private final JdbcClient jdbc;
 
@@ -44,9 +43,12 @@ class StudioStorage {
 
     /** Returns how much of the clip a view saw, 0 to 1. */
     double averagePortion() {
-      return views == 0 ? 0 : reach / 200.0 / views;
+      return StudioStorage.averagePortion(reach, views);
     }
   }
+
+  /** Views of an account on a day that came from a source. */
+  record SourceDay(String name, LocalDate day, long views) {}
 
   /** A clip in a list, and what the list is ordered by. */
   record Listed(Totals totals, long order) {}
@@ -72,6 +74,34 @@ class StudioStorage {
         .param("creator", creator)
         .param("first", first)
         .query((row, _) -> day(row))
+        .list();
+  }
+
+  /** Returns how much of its clips an account's views saw that began from {@code first}. */
+  Retention retention(String creator, LocalDate first) {
+    return retention(
+        jdbc.sql(
+                """
+                select reach, sum(views)::bigint as views from studio_account_reach
+                where creator = :creator and day >= :first group by reach
+                """)
+            .param("creator", creator)
+            .param("first", first));
+  }
+
+  List<SourceDay> sources(String creator, LocalDate first) {
+    return jdbc.sql(
+            """
+            select source, day, views from studio_account_source
+            where creator = :creator and day >= :first
+            """)
+        .param("creator", creator)
+        .param("first", first)
+        .query((row, _) ->
+            new SourceDay(
+                row.getString("source"),
+                row.getObject("day", LocalDate.class),
+                row.getLong("views")))
         .list();
   }
 
@@ -123,12 +153,15 @@ class StudioStorage {
   }
 
   Retention retention(String clip) {
+    return retention(
+        jdbc.sql("select reach, views from studio_reach where clip = :clip").param("clip", clip));
+  }
+
+  private static Retention retention(JdbcClient.StatementSpec rows) {
     TreeMap<Integer, Long> views = new TreeMap<>();
-    jdbc.sql("select reach, views from studio_reach where clip = :clip")
-        .param("clip", clip)
-        .query(row -> {
-          views.put(row.getInt(1), row.getLong(2));
-        });
+    rows.query(row -> {
+      views.put(row.getInt("reach"), row.getLong("views"));
+    });
     return new Retention(views);
   }
 
@@ -139,7 +172,7 @@ class StudioStorage {
             order by views desc, source
             """)
         .param("clip", clip)
-        .query((row, _) -> new Source(row.getString(1), row.getLong(2)))
+        .query((row, _) -> new Source(row.getString(1), row.getLong(2), null))
         .list();
   }
 
@@ -152,7 +185,12 @@ class StudioStorage {
 
   /** Forgets an account; its clips' numbers go with the clips. */
   void erase(String creator) {
-    List.of("studio_account_day", "studio_audience", "studio_audience_viewer")
+    List.of(
+            "studio_account_day",
+            "studio_account_reach",
+            "studio_account_source",
+            "studio_audience",
+            "studio_audience_viewer")
         .forEach(table ->
             jdbc.sql("delete from %s where creator = :creator".formatted(table))
                 .param("creator", creator)
@@ -168,12 +206,12 @@ class StudioStorage {
         row.getLong("impressions"),
         row.getLong("explored"),
         row.getLong("views"),
-        time(row.getLong("first")),
-        time(row.getLong("last")));
+        Tally.time(row.getLong("first")),
+        Tally.time(row.getLong("last")));
   }
 
-  private static Instant time(long micros) {
-    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  private static double averagePortion(long reach, long views) {
+    return views == 0 ? 0 : reach / 200.0 / views;
   }
 
   private static Numbers.Day day(ResultSet row) throws SQLException {
@@ -181,6 +219,9 @@ class StudioStorage {
         row.getObject("day", LocalDate.class),
         row.getLong("views"),
         row.getLong("watch_millis") / 1_000.0,
+        averagePortion(row.getLong("reach"), row.getLong("views")),
+        row.getLong("replays"),
+        row.getLong("skips"),
         row.getLong("likes"),
         row.getLong("comments"),
         row.getLong("shares"),

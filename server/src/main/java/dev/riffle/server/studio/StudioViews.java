@@ -1,10 +1,15 @@
 package dev.riffle.server.studio;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.riffle.server.studio.StudioStorage.SourceDay;
 import dev.riffle.server.videos.Card;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the studio. */
@@ -16,6 +21,11 @@ final class StudioViews {
   record Overview(
       @Schema(description = "Of those days together") Numbers totals,
       @Schema(description = "Each day of UTC up to today") List<Numbers.Day> days,
+      @Schema(
+              description =
+                  "Share of views that saw no part of their clip, 5 %, 10 % and so on; 0 to 1")
+          List<Double> retention,
+      List<Source> sources,
       Audience audience) {}
 
   /** A clip in the list. */
@@ -34,6 +44,7 @@ final class StudioViews {
   record Page(List<Row> clips, @Nullable String next) {}
 
   @Schema(name = "StudioSource")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Source(
       @Schema(
               allowableValues = {
@@ -47,7 +58,27 @@ final class StudioViews {
                 "other"
               })
           String name,
-      long views) {}
+      long views,
+      @Schema(description = "Of an account: those of each day") @Nullable List<Long> days) {
+
+    /** Returns the sources of an account, the largest first. */
+    static List<Source> of(List<SourceDay> found, List<LocalDate> days) {
+      Map<String, Map<LocalDate, Long>> bySource =
+          found.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      SourceDay::name, Collectors.toMap(SourceDay::day, SourceDay::views)));
+      return bySource.entrySet().stream()
+          .map(source -> of(source.getKey(), source.getValue(), days))
+          .sorted(Comparator.comparingLong(Source::views).reversed().thenComparing(Source::name))
+          .toList();
+    }
+
+    private static Source of(String name, Map<LocalDate, Long> views, List<LocalDate> days) {
+      List<Long> each = days.stream().map(day -> views.getOrDefault(day, 0L)).toList();
+      return new Source(name, each.stream().mapToLong(Long::longValue).sum(), each);
+    }
+  }
 
   /** How the engine showed the clip while it was new to it, or after. */
   @Schema(name = "StudioStage")

@@ -26,6 +26,8 @@ final class Tally {
   final Sums<AccountDay> accounts = new Sums<>();
   final Map<Reach, Long> reaches = new HashMap<>();
   final Map<Source, Long> sources = new HashMap<>();
+  final Map<AccountReach, Long> accountReaches = new HashMap<>();
+  final Map<AccountSource, Long> accountSources = new HashMap<>();
   final Map<ClipStage, Stage> stages = new HashMap<>();
   final Map<Watcher, Origin> watchers = new HashMap<>();
 
@@ -40,6 +42,10 @@ final class Tally {
   record Reach(String clip, int reach) {}
 
   record Source(String clip, String name) {}
+
+  record AccountReach(String creator, LocalDate day, int reach) {}
+
+  record AccountSource(String creator, LocalDate day, String name) {}
 
   record ClipStage(String clip, int stage) {}
 
@@ -70,6 +76,11 @@ final class Tally {
   /** Returns microseconds since 1970. */
   static long micros(Instant time) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+  }
+
+  /** Returns the time that is so many microseconds since 1970. */
+  static Instant time(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
   static LocalDate day(Instant time) {
@@ -167,8 +178,8 @@ final class Tally {
         case "share" -> add(Measure.SHARES, encounter().share(micros(received)) ? 1 : 0);
         case "follow" -> add(Measure.FOLLOWS, encounter().follow() ? 1 : 0);
         case "comment" -> add(Measure.COMMENTS, 1);
-        case "replay" -> clips.add(clip.id(), Measure.REPLAYS, 1);
-        case "skip" -> clips.add(clip.id(), Measure.SKIPS, 1);
+        case "replay" -> add(Measure.REPLAYS, 1);
+        case "skip" -> add(Measure.SKIPS, 1);
         default -> {}
       }
     }
@@ -191,13 +202,15 @@ final class Tally {
       }
       add(Measure.VIEWS, 1);
       clips.add(clip.id(), Measure.VIEWERS, first ? 1 : 0);
-      reaches.merge(new Reach(clip.id(), 0), 1L, Long::sum);
+      seen(day(received), 0, 1);
       introduce(Origin.of(event));
     }
 
     private void introduce(Origin origin) {
+      LocalDate day = day(received);
       sources.merge(new Source(clip.id(), origin.surface()), 1L, Long::sum);
-      LocalDate week = Weeks.of(day(received));
+      accountSources.merge(new AccountSource(clip.creator(), day, origin.surface()), 1L, Long::sum);
+      LocalDate week = Weeks.of(day);
       watchers.putIfAbsent(new Watcher(week, clip.creator(), key.viewer()), origin);
       if (clip.shown() > 0 && origin.surface().equals(Origin.FOR_YOU)) {
         Tally.this.add(clip, ends.of(clip.shown()), Stage.VIEW);
@@ -209,10 +222,18 @@ final class Tally {
       int seen = (int) Math.floor(portion * WHOLE + 1e-6);
       int before = encounter().reach(seen);
       if (seen > before) {
-        clips.add(clip.id(), Measure.REACH, seen - before);
-        reaches.merge(new Reach(clip.id(), before), -1L, Long::sum);
-        reaches.merge(new Reach(clip.id(), seen), 1L, Long::sum);
+        LocalDate began = day(time(encounter().viewed()));
+        Tally.this.add(clip, began, Measure.REACH, seen - before);
+        seen(began, before, -1);
+        seen(began, seen, 1);
       }
+    }
+
+    /** Counts views that began on a day and have seen that much. */
+    private void seen(LocalDate began, int reach, long views) {
+      reaches.merge(new Reach(clip.id(), reach), views, Long::sum);
+      accountReaches.merge(
+          new AccountReach(clip.creator(), began, Retention.step(reach)), views, Long::sum);
     }
   }
 }

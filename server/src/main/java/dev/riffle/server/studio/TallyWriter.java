@@ -72,18 +72,38 @@ final class TallyWriter {
   }
 
   private void writeViews(Tally tally) {
-    new Columns<>(List.copyOf(tally.reaches.entrySet()))
-        .text("clip", row -> row.getKey().clip())
-        .as("smallint", "reach", row -> row.getKey().reach())
+    views(
+        new Columns<>(List.copyOf(tally.reaches.entrySet()))
+            .text("clip", row -> row.getKey().clip())
+            .as("smallint", "reach", row -> row.getKey().reach()),
+        "studio_reach",
+        "clip, reach");
+    views(
+        new Columns<>(List.copyOf(tally.sources.entrySet()))
+            .text("clip", row -> row.getKey().clip())
+            .text("source", row -> row.getKey().name()),
+        "studio_source",
+        "clip, source");
+    views(
+        new Columns<>(List.copyOf(tally.accountReaches.entrySet()))
+            .text("creator", row -> row.getKey().creator())
+            .as("date", "day", row -> row.getKey().day())
+            .as("smallint", "reach", row -> row.getKey().reach()),
+        "studio_account_reach",
+        "creator, day, reach");
+    views(
+        new Columns<>(List.copyOf(tally.accountSources.entrySet()))
+            .text("creator", row -> row.getKey().creator())
+            .as("date", "day", row -> row.getKey().day())
+            .text("source", row -> row.getKey().name()),
+        "studio_account_source",
+        "creator, day, source");
+  }
+
+  private <K> void views(Columns<Map.Entry<K, Long>> columns, String table, String keys) {
+    columns
         .number(VIEWS, Map.Entry::getValue)
-        .insert(jdbc, "studio_reach", Columns.adding("studio_reach", "clip, reach", List.of(VIEWS)))
-        .update();
-    new Columns<>(List.copyOf(tally.sources.entrySet()))
-        .text("clip", row -> row.getKey().clip())
-        .text("source", row -> row.getKey().name())
-        .number(VIEWS, Map.Entry::getValue)
-        .insert(
-            jdbc, "studio_source", Columns.adding("studio_source", "clip, source", List.of(VIEWS)))
+        .insert(jdbc, table, Columns.adding(table, keys, List.of(VIEWS)))
         .update();
   }
 

@@ -84,10 +84,15 @@ record Recount(List<Logged> log, String clip, String maker) {
 
   /** The player tells portions in half percents. */
   double averagePortion() {
-    return views().stream()
-        .mapToDouble(view -> Math.floor(view.portion * 200 + 1e-6) / 200)
-        .average()
-        .orElse(0);
+    return average(views());
+  }
+
+  private static double average(List<View> views) {
+    return views.stream().mapToDouble(Recount::halfPercents).average().orElse(0);
+  }
+
+  private static double halfPercents(View view) {
+    return Math.floor(view.portion * 200 + 1e-6) / 200;
   }
 
   long finishes() {
@@ -144,10 +149,7 @@ record Recount(List<Logged> log, String clip, String maker) {
     List<Double> curve = new ArrayList<>();
     for (int second = 0; second < seconds && !views.isEmpty(); second++) {
       double reached = second / seconds;
-      long still =
-          views.stream()
-              .filter(view -> Math.floor(view.portion * 200 + 1e-6) / 200 >= reached - 1e-8)
-              .count();
+      long still = views.stream().filter(view -> halfPercents(view) >= reached - 1e-8).count();
       curve.add((double) still / views.size());
     }
     return curve;
@@ -164,7 +166,29 @@ record Recount(List<Logged> log, String clip, String maker) {
   }
 
   long viewsOn(LocalDate day) {
-    return views().stream().map(View::began).filter(on(day)).count();
+    return viewsOf(day).size();
+  }
+
+  private List<View> viewsOf(LocalDate day) {
+    return views().stream().filter(view -> on(day).test(view.began)).toList();
+  }
+
+  /** Views that began on a day, by where. */
+  long viewsOn(LocalDate day, String surface) {
+    return viewsOf(day).stream().filter(view -> surface(view.first).equals(surface)).count();
+  }
+
+  /** Sum over the views that began on a day. */
+  double portionsOn(LocalDate day) {
+    return viewsOf(day).stream().mapToDouble(Recount::halfPercents).sum();
+  }
+
+  /** Views that began from a day on and saw at least that much. */
+  long viewsSince(LocalDate first, double portion) {
+    return views().stream()
+        .filter(view -> !day(view).isBefore(first))
+        .filter(view -> halfPercents(view) >= portion - 1e-8)
+        .count();
   }
 
   double watchSecondsOn(LocalDate day) {
@@ -183,8 +207,8 @@ record Recount(List<Logged> log, String clip, String maker) {
     return followTimes().stream().filter(on(day)).count();
   }
 
-  long commentsOn(LocalDate day) {
-    return events("comment").stream().map(Happened::received).filter(on(day)).count();
+  long countOn(String type, LocalDate day) {
+    return events(type).stream().map(Happened::received).filter(on(day)).count();
   }
 
   private static Predicate<Instant> on(LocalDate day) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.riffle.engine.event.Event;
 import dev.riffle.engine.event.UserForgotten;
 import dev.riffle.server.TestClips;
 import dev.riffle.server.TestServer;
@@ -79,7 +80,13 @@ class StudioTest {
           sum(each -> Math.round(each.watchSecondsOn(date) * 1_000)),
           Math.round(day.path("watchSeconds").asDouble() * 1_000));
       assertEquals(sum(each -> each.sharesOn(date)), day.path("shares").asLong());
-      assertEquals(sum(each -> each.commentsOn(date)), day.path("comments").asLong());
+      assertEquals(sum(each -> each.countOn("comment", date)), day.path("comments").asLong());
+      assertEquals(sum(each -> each.countOn("replay", date)), day.path("replays").asLong());
+      assertEquals(sum(each -> each.countOn("skip", date)), day.path("skips").asLong());
+      assertEquals(
+          total(each -> each.portionsOn(date)),
+          day.path("averagePortion").asDouble() * day.path("views").asLong(),
+          1e-6);
       assertEquals(sum(each -> each.followsOn(date)), day.path("follows").asLong());
     }
     assertTrue(views > 0);
@@ -88,9 +95,96 @@ class StudioTest {
   }
 
   @Test
-  void overview_ofNinetyDays_hasAllLikes() {
-    JsonNode overview = maker.get("/api/studio?days=90").json();
-    assertEquals(sum(Recount::likes), overview.path("totals").path("likes").asLong());
+  void overview_ofNinetyDays_hasAllThatTheClipsHave() {
+    JsonNode totals = maker.get("/api/studio?days=90").json().path("totals");
+    assertEquals(sum(Recount::likes), totals.path("likes").asLong());
+    assertEquals(sum(each -> each.count("replay")), totals.path("replays").asLong());
+    assertEquals(sum(each -> each.count("skip")), totals.path("skips").asLong());
+    assertEquals(
+        total(each -> each.averagePortion() * each.views().size())
+            / sum(each -> each.views().size()),
+        totals.path("averagePortion").asDouble(),
+        1e-9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 28, 90})
+  void overview_sourcesOfEveryDay_agreeWithTheLog(int days) {
+    JsonNode overview = maker.get("/api/studio?days=" + days).json();
+    long views = 0;
+    for (JsonNode source : overview.path("sources")) {
+      String name = source.path("name").asString();
+      List<Long> each = source.path("days").valueStream().map(JsonNode::asLong).toList();
+      assertEquals(days, each.size());
+      for (int day = 0; day < days; day++) {
+        LocalDate date = LocalDate.parse(overview.path("days").get(day).path("day").asString());
+        assertEquals(sum(clip -> clip.viewsOn(date, name)), each.get(day), name + date);
+      }
+      assertEquals(
+          each.stream().mapToLong(Long::longValue).sum(), source.path("views").asLong(), name);
+      views += source.path("views").asLong();
+    }
+    assertEquals(overview.path("totals").path("views").asLong(), views);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 28, 90})
+  void overview_retention_agreesWithTheLog(int days) {
+    JsonNode curve = maker.get("/api/studio?days=" + days).json().path("retention");
+    LocalDate first = today().minusDays(days - 1L);
+    double all = sum(clip -> clip.viewsSince(first, 0));
+    assertEquals(21, curve.size());
+    for (int step = 0; step <= 20; step++) {
+      double portion = step / 20.0;
+      assertEquals(
+          sum(clip -> clip.viewsSince(first, portion)) / all, curve.get(step).asDouble(), 1e-9);
+    }
+  }
+
+  @Test
+  void overview_viewThatWentOnPastMidnight_countsOnTheDayOnWhichItBegan() {
+    Visitor late = Visitor.member(server, "late");
+    Clip clip = TestClips.add(server, "late", "Past midnight");
+    Instant midnight = today().atStartOfDay(ZoneOffset.UTC).toInstant();
+    EventLog log = server.server().part(EventLog.class);
+    appendAt(log, clip, midnight.minusSeconds(60), 0.25);
+    appendAt(log, clip, midnight.plusSeconds(60), 1);
+    projection().catchUp();
+    JsonNode days = late.get("/api/studio?days=7").json().path("days");
+    assertEquals(1, days.get(5).path("averagePortion").asDouble());
+    assertEquals(0, last(days).path("views").asLong());
+    assertEquals(0, last(days).path("averagePortion").asDouble());
+  }
+
+  @Test
+  void account_thatIsErased_hasNoNumbers() {
+    Visitor.member(server, "erased");
+    Clip clip = TestClips.add(server, "erased", "Soon gone");
+    other.watch(clip.id());
+    projection().catchUp();
+    List<String> tables =
+        List.of("studio_account_day", "studio_account_reach", "studio_account_source");
+    tables.forEach(table -> assertEquals(1, rowsOf(clip.creator().id(), table), table));
+    server
+        .server()
+        .part(StudioData.class)
+        .erase(server.server().part(Accounts.class).findByHandle("erased").orElseThrow());
+    tables.forEach(table -> assertEquals(0, rowsOf(clip.creator().id(), table), table));
+  }
+
+  private static long rowsOf(String creator, String table) {
+    return server
+        .server()
+        .part(JdbcClient.class)
+        .sql("select count(*) from %s where creator = :creator and views > 0".formatted(table))
+        .param("creator", creator)
+        .query(Long.class)
+        .single();
+  }
+
+  private static void appendAt(EventLog log, Clip clip, Instant time, double portion) {
+    Event watched = Crowd.event("watch", clip, "up-late", time).portion(portion).build();
+    log.append("app", List.of(new Received(watched, time))).join();
   }
 
   @Test
@@ -279,6 +373,10 @@ class StudioTest {
 
   private static long sum(java.util.function.ToLongFunction<Recount> number) {
     return clips.stream().map(StudioTest::recount).mapToLong(number).sum();
+  }
+
+  private static double total(java.util.function.ToDoubleFunction<Recount> number) {
+    return clips.stream().map(StudioTest::recount).mapToDouble(number).sum();
   }
 
   private static Recount recount(Clip clip) {
