@@ -111,13 +111,19 @@ class DraftsTest {
   }
 
   @Test
-  void draft_ofSomebodyElse_isNotThere() {
+  void draft_ofSomebodyElse_isNotThere() throws Exception {
     String path = "/api/drafts/" + id(ada.post("/api/drafts", "{}"));
+    String image = path + "/overlays/1?from=0&to=1";
+    JsonNode before = overlay(image, png(1080, 1920)).json();
     Visitor other = Visitor.member(server, "other");
     assertEquals(404, other.get(path).status());
     assertEquals(404, other.put(path, "{'version':1}").status());
     assertEquals(404, other.delete(path).status());
     assertEquals(404, other.get(path + "/file").status());
+    assertEquals(404, other.post(path + "/publish", "{'version':2}").status());
+    assertEquals(404, overlay(other, image, png(1080, 1920)).status());
+    assertEquals(404, other.delete(path + "/overlays/1").status());
+    assertEquals(before, ada.get(path).json(), "nothing has changed");
     assertEquals(0, other.get("/api/drafts").json().path("drafts").size());
     assertEquals(401, new Visitor(server).get(path).status());
     assertEquals(204, ada.delete(path).status());
@@ -183,7 +189,11 @@ class DraftsTest {
   }
 
   private static Answer overlay(String path, byte[] bytes) {
-    return ada.change("PUT", path, "image/png", BodyPublishers.ofByteArray(bytes));
+    return overlay(ada, path, bytes);
+  }
+
+  private static Answer overlay(Visitor visitor, String path, byte[] bytes) {
+    return visitor.change("PUT", path, "image/png", BodyPublishers.ofByteArray(bytes));
   }
 
   private static byte[] png(int width, int height) throws IOException {

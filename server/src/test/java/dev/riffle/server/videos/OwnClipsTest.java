@@ -240,6 +240,9 @@ class OwnClipsTest {
     String path = "/api/clips/" + id(post(owner, "talk", "public")) + "/captions/";
     assertEquals(204, captions(owner, path + "de", VTT).status());
     assertEquals(403, captions(ada, path + "en", VTT).status());
+    assertEquals(403, captions(ada, path + "de", VTT.replace("Hallo", "Ha")).status());
+    assertEquals(403, ada.delete(path + "de").status());
+    assertEquals(401, new Visitor(server).delete(path + "de").status());
     Answer answer = ada.get(path + "de");
     assertEquals(
         "text/vtt;charset=utf-8",
