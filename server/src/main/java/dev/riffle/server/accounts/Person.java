@@ -1,5 +1,6 @@
 package dev.riffle.server.accounts;
 
+import dev.riffle.server.http.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.text.Normalizer;
 import java.util.Locale;

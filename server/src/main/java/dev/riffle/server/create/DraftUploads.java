@@ -1,8 +1,8 @@
 package dev.riffle.server.create;
 
 import dev.riffle.server.accounts.Account;
-import dev.riffle.server.accounts.Texts;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.http.Texts;
 import dev.riffle.server.videos.Clips;
 import java.io.IOException;
 import java.nio.file.Path;

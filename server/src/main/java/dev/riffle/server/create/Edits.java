@@ -1,7 +1,7 @@
 package dev.riffle.server.create;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.riffle.server.accounts.Texts;
+import dev.riffle.server.http.Texts;
 import dev.riffle.server.videos.CaptionWords;
 import dev.riffle.server.videos.Sharing;
 import dev.riffle.server.videos.Visibility;

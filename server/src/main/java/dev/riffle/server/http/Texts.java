@@ -1,12 +1,12 @@
-package dev.riffle.server.accounts;
+package dev.riffle.server.http;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What people write about themselves and to each other: normalised (NFC), without control
- * characters and without the marks that turn the direction of text around, by which a name can look
- * like another one's.
+ * What people write about themselves, their place and to each other: normalised (NFC), without
+ * control characters and without the marks that turn the direction of text around, by which a name
+ * can look like another one's.
  */
 public final class Texts {
   private static final Pattern DIRECTIONS =
@@ -75,7 +75,8 @@ public final class Texts {
     return text;
   }
 
-  static void require(boolean holds, String message) {
+  /** Rejects what does not hold, in these words. */
+  public static void require(boolean holds, String message) {
     if (!holds) {
       throw new IllegalArgumentException(message);
     }

@@ -1,7 +1,7 @@
 package dev.riffle.server.moderation;
 
-import dev.riffle.server.accounts.Texts;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.http.Texts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

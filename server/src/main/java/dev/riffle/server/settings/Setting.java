@@ -1,6 +1,7 @@
 package dev.riffle.server.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.riffle.server.http.Texts;
 
 /**
  * Something that an administrator can change.
@@ -58,14 +59,16 @@ public record Setting(String key, Kind kind, String initial, long min, long max,
             "%s must be true or false, but was \"%s\"".formatted(key, clean));
         yield clean;
       }
-      case TEXT, WORDS -> {
-        require(
-            clean.length() >= min && clean.length() <= max,
-            "%s must have %d to %d characters, but had %d"
-                .formatted(key, min, max, clean.length()));
-        yield clean;
-      }
+      case TEXT -> sized(Texts.line(key, clean, 0, Integer.MAX_VALUE));
+      case WORDS -> sized(clean);
     };
+  }
+
+  private String sized(String text) {
+    require(
+        text.length() >= min && text.length() <= max,
+        "%s must have %d to %d characters, but had %d".formatted(key, min, max, text.length()));
+    return text;
   }
 
   private String number(String value) {

@@ -2,10 +2,10 @@ package dev.riffle.server.social;
 
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Role;
-import dev.riffle.server.accounts.Texts;
 import dev.riffle.server.accounts.Viewer;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.http.Texts;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import io.swagger.v3.oas.annotations.Operation;

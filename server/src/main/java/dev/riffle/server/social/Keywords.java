@@ -1,7 +1,7 @@
 package dev.riffle.server.social;
 
-import dev.riffle.server.accounts.Texts;
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.http.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

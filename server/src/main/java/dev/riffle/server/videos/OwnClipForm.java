@@ -1,7 +1,7 @@
 package dev.riffle.server.videos;
 
 import dev.riffle.server.accounts.Person;
-import dev.riffle.server.accounts.Texts;
+import dev.riffle.server.http.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.riffle.server.videos;
 
-import dev.riffle.server.accounts.Texts;
+import dev.riffle.server.http.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

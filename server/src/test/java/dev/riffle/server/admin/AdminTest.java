@@ -65,6 +65,25 @@ class AdminTest {
   }
 
   @Test
+  void nameOfThePlace_withMarkupAndTurnedDirections_isTextOnEveryPage() {
+    String tricks = "\\u202E<script>alert(1)</script>\\u2066\\n\\u0007";
+    Visitor.member(server, "escaper");
+    Visitor person = new Visitor(server);
+    person.signIn("escaper", Visitor.PASSWORD);
+    person.put("/api/account/profile", "{'name':'%s'}".formatted(tricks));
+    String clip = TestClips.add(server, "escaper", "<script>alert(1)</script>").id();
+    String value = "{'value':'%s'}".formatted(tricks);
+    assertEquals(200, boss.put("/api/admin/settings/instance.name", value).status());
+    assertEquals(
+        "<script>alert(1)</script>",
+        person.get("/api/me").json().path("instance").path("name").asString());
+    for (String page : List.of("/", "/c/" + clip, "/@escaper", "/manifest.webmanifest")) {
+      assertFalse(person.get(page).body().contains("<script>alert"), page);
+    }
+    boss.put("/api/admin/settings/instance.name", "{'value':'Riffle'}");
+  }
+
+  @Test
   void people_suspended_mayLookButNotChangeTheirPlace() {
     Visitor rowdy = Visitor.member(server, "rowdy");
     String id = rowdy.get("/api/me").json().path("account").path("id").asString();

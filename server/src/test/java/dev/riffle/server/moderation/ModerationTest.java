@@ -320,6 +320,43 @@ class ModerationTest {
     assertEquals(404, moderator.delete(templates + "?name=Spam").status());
   }
 
+  @Test
+  void texts_withMarkupAndTurnedDirections_stayTextAndComeOutClean() throws Exception {
+    String tricks = "\\u202E<script>alert(1)</script>\\u2066\\u0007";
+    String text = "<script>alert(1)</script>";
+    Visitor owner = Visitor.member(server, "quentin");
+    String clip = upload(owner, file, "reported in odd words");
+    String report = "{'kind':'clip','id':'%s','reason':'spam','note':'%s'}".formatted(clip, tricks);
+    assertEquals(202, guest.post("/api/reports", report).status());
+    JsonNode found = caseOf(clip);
+    assertEquals(text, details(found).path("reportList").get(0).path("note").asString());
+    String decision = "{'action':'take-down','text':'%s','reason':'spam'}".formatted(tricks);
+    moderator.post(
+        "/api/moderation/cases/%s/decisions".formatted(found.path("id").asString()), decision);
+    JsonNode told = owner.get("/api/account/standing").json().path("decisions").get(0);
+    assertEquals(text, told.path("text").asString());
+    assertEquals(201, appeal(owner, told, tricks).status());
+    JsonNode appeal = details(found).path("decisions").get(0).path("appeal");
+    assertEquals(text, appeal.path("text").asString());
+    moderator.post(
+        "/api/moderation/appeals/" + appeal.path("id").asString(),
+        "{'accept':false,'text':'%s'}".formatted(tricks));
+    JsonNode answered = owner.get("/api/account/standing").json().path("decisions").get(0);
+    assertEquals(text, answered.path("appeal").path("answer").asString());
+    Answer templates =
+        moderator.put(
+            "/api/moderation/templates", "{'name':'%s','text':'%s'}".formatted(tricks, tricks));
+    assertTrue(templates.header("Content-Type").startsWith("application/json"));
+    JsonNode template = templates.json().path("templates").get(0);
+    assertEquals(text, template.path("name").asString());
+    assertEquals(text, template.path("text").asString());
+    assertEquals(
+        204,
+        moderator
+            .delete("/api/moderation/templates?name=%3Cscript%3Ealert(1)%3C/script%3E")
+            .status());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "clip, 00000000000000000000, spam, 404",

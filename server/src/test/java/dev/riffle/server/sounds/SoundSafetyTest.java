@@ -252,6 +252,17 @@ class SoundSafetyTest {
   }
 
   @Test
+  void title_withMarkupAndTurnedDirections_staysTextAndComesOutClean() throws Exception {
+    JsonNode sound = upload(ada, "\u202E<script>alert(1)</script>\u0007");
+    assertEquals("<script>alert(1)</script>", sound.path("title").asString());
+    String renamed = "{'title':'<img src=x onerror=alert(2)>\\u2067'}";
+    assertEquals(200, ada.put(path(sound), renamed).status());
+    Answer seen = guest.get(path(sound));
+    assertTrue(seen.header("Content-Type").startsWith("application/json"));
+    assertEquals("<img src=x onerror=alert(2)>", seen.json().path("title").asString());
+  }
+
+  @Test
   void delete_ownSound_leavesItsTitleToClips() throws Exception {
     JsonNode sound = upload(ada, "Deleted song");
     String clip = clip(bob, music(4), 4);
