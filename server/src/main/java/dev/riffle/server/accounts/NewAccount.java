@@ -1,6 +1,7 @@
 package dev.riffle.server.accounts;
 
 import dev.riffle.server.http.Refusal;
+import dev.riffle.server.http.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
