@@ -6,6 +6,7 @@ import dev.riffle.server.http.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ public class Accounts {
   private final People people;
   private final PasswordEncoder encoder;
   private final SessionList sessions;
+  private final List<WordCheck> checks;
   private final ApplicationEventPublisher news;
   private final InstantSource clock;
   private final Cache<String, Optional<Account>> byHandle =
@@ -36,12 +38,14 @@ public class Accounts {
       People people,
       PasswordEncoder encoder,
       SessionList sessions,
+      List<WordCheck> checks,
       ApplicationEventPublisher news,
       InstantSource clock) {
     this.storage = storage;
     this.people = people;
     this.encoder = encoder;
     this.sessions = sessions;
+    this.checks = checks;
     this.news = news;
     this.clock = clock;
   }
@@ -62,10 +66,13 @@ public class Accounts {
   /**
    * Makes an account that goes on as the guest of that key.
    *
-   * @throws org.springframework.web.ErrorResponseException {@code handle-taken}
+   * @throws org.springframework.web.ErrorResponseException {@code handle-taken} or {@code
+   *     text-refused}
    */
   @Transactional
   public Account create(NewAccount wanted, String viewerKey, Role role) {
+    admit("handle", wanted.handle());
+    admit("name", wanted.person().name());
     if (!people.add(wanted.person())) {
       throw Refusal.of(HttpStatus.CONFLICT, "handle-taken", "somebody else has that name already");
     }
@@ -81,9 +88,21 @@ public class Accounts {
     return storage.hasRole(role);
   }
 
-  /** Changes what others see of somebody, and their language. */
+  /**
+   * Changes what others see of somebody, and their language. Words that stay are not looked at: the
+   * operator may have come to refuse them since.
+   *
+   * @throws org.springframework.web.ErrorResponseException {@code text-refused}
+   */
   @Transactional
   public void setProfile(Account account, Person person, String language) {
+    Person before = people.find(person.id()).orElseThrow();
+    if (!person.name().equals(before.name())) {
+      admit("name", person.name());
+    }
+    if (!person.bio().equals(before.bio())) {
+      admit("bio", person.bio());
+    }
     people.update(person);
     storage.setLanguage(account.id(), language);
     changed(account);
@@ -137,6 +156,10 @@ public class Accounts {
   /** Tells whether the session of that id, by which somebody was signed in, has not ended. */
   public boolean hasSession(String session) {
     return sessions.has(session);
+  }
+
+  private void admit(String field, String text) {
+    checks.forEach(check -> check.admit(field, text));
   }
 
   private boolean visible(String id) {

@@ -41,7 +41,7 @@ class PreCheck implements ClipCheck {
 
   @Override
   public void admit(String creator, String caption, String source) {
-    texts.admit(caption);
+    texts.admit("caption", caption);
     if (blocked.hasFile(List.of(source))) {
       throw Refusal.of(
           HttpStatus.UNPROCESSABLE_CONTENT, "media-refused", "this file is not taken here");

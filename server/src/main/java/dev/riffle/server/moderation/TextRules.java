@@ -19,15 +19,18 @@ public class TextRules {
   /**
    * Refuses text that is not taken here.
    *
+   * @param field by what name it was sent
    * @throws org.springframework.web.ErrorResponseException {@code text-refused}
    */
-  public void admit(String text) {
+  public void admit(String field, String text) {
     refused(text)
         .ifPresent(word -> {
-          throw Refusal.of(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "text-refused",
-              "\"%s\" is not a word for this place".formatted(word));
+          throw Refusal.about(
+              field,
+              Refusal.of(
+                  HttpStatus.UNPROCESSABLE_CONTENT,
+                  "text-refused",
+                  "\"%s\" is not a word for this place".formatted(word)));
         });
   }
 

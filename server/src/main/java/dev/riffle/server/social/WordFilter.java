@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds words in texts: whole words and phrases, in any case and with any accents; in scripts that
- * put no spaces between words, anywhere.
+ * Finds words in texts: whole words and phrases, in any case and with any accents, and whatever
+ * invisible marks are between their letters; in scripts that put no spaces between words, anywhere.
  */
 public record WordFilter(List<String> words) {
   static final WordFilter NONE = new WordFilter(List.of());
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UNSPACED =
       Pattern.compile(

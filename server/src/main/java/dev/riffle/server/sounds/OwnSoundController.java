@@ -2,6 +2,7 @@ package dev.riffle.server.sounds;
 
 import dev.riffle.server.accounts.Account;
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.accounts.WordCheck;
 import dev.riffle.server.http.RateLimits;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.media.MediaServing;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,14 +49,21 @@ class OwnSoundController {
   private final SoundUploads uploads;
   private final Saves saves;
   private final MediaStore store;
+  private final List<WordCheck> checks;
   private final RateLimits limits;
 
   OwnSoundController(
-      Sounds sounds, SoundUploads uploads, Saves saves, MediaStore store, RateLimits limits) {
+      Sounds sounds,
+      SoundUploads uploads,
+      Saves saves,
+      MediaStore store,
+      List<WordCheck> checks,
+      RateLimits limits) {
     this.sounds = sounds;
     this.uploads = uploads;
     this.saves = saves;
     this.store = store;
+    this.checks = checks;
     this.limits = limits;
   }
 
@@ -71,6 +81,8 @@ class OwnSoundController {
       throws IOException, InterruptedException {
     Account account = viewer.active();
     limits.take(UPLOADS, account.id());
+    admit("title", form.title());
+    admit("attribution", form.attribution());
     SoundUploads.Made made = uploads.take(account, form);
     return ResponseEntity.status(made.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
         .location(URI.create("/api/sounds/" + made.sound().id()))
@@ -82,6 +94,9 @@ class OwnSoundController {
   SoundView edit(Viewer viewer, @PathVariable String id, @RequestBody Edit edit) {
     Sound sound = own(viewer, id);
     String title = edit.title == null ? sound.title() : SoundForm.title(edit.title);
+    if (!title.equals(sound.title())) {
+      admit("title", title);
+    }
     boolean reusable = edit.reusable == null ? sound.reusable() : edit.reusable;
     return view(viewer, sounds.edit(sound, title, reusable));
   }
@@ -127,6 +142,10 @@ class OwnSoundController {
             .flatMap(store::find)
             .orElseThrow(() -> Refusal.notFound("sound"));
     MediaServing.serve(media, NEVER, request, response);
+  }
+
+  private void admit(String field, @Nullable String text) {
+    checks.forEach(check -> check.admit(field, Objects.requireNonNullElse(text, "")));
   }
 
   /** Returns a sound that is the viewer's to change. */

@@ -13,6 +13,8 @@ class WordFilterTest {
     "bad, 'badminton', false",
     "bad, '#bad!', true",
     "bad, 'bâd', true",
+    "bad, 'b\u200Ba\u00ADd', true",
+    "bad, 'so.bad_1', true",
     "buy now, 'Buy   now', true",
     "buy now, 'buy it now', false",
     "坏人, '他是坏人吗', true",
