@@ -52,6 +52,15 @@ describe('failures', () => {
     });
   });
 
+  test('feed_problem_tellsItsCodeAndField', async () => {
+    const body = { status: 400, detail: 'count must be 1 to 20', code: 'invalid', field: 'count' };
+    const { client } = clientThat(() => Response.json(body, { status: 400 }));
+    await expect(client.feed(1, [], 'for-you')).rejects.toMatchObject({
+      code: 'invalid',
+      field: 'count',
+    });
+  });
+
   test('feed_problemThatIsNoJson_stillTellsTheStatus', async () => {
     const { client } = clientThat(() => new Response('<html>', { status: 502 }));
     await expect(client.feed(1, [], 'for-you')).rejects.toMatchObject({

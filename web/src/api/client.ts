@@ -9,6 +9,8 @@ export class ServerError extends Error {
     readonly retryAfterSeconds: number,
     /** A word for the kind of problem, by which the page picks its message. */
     readonly code = '',
+    /** What was sent that the problem is about, where the server says so. */
+    readonly field = '',
   ) {
     super(`${status}: ${detail}`);
   }
@@ -188,5 +190,6 @@ async function problemOf(response: Response): Promise<ServerError> {
   const problem = await response.json().catch(() => ({}));
   const detail = String(problem.detail ?? problem.title ?? '');
   const wait = Number.isFinite(retryAfter) ? retryAfter : 0;
-  return new ServerError(response.status, detail, wait, String(problem.code ?? ''));
+  const [code, field] = [String(problem.code ?? ''), String(problem.field ?? '')];
+  return new ServerError(response.status, detail, wait, code, field);
 }

@@ -77,14 +77,26 @@ function failureOf(error: Error | DetailedError): Error {
   if (response === null) {
     return new NoConnection('the upload broke off', { cause: error });
   }
-  const { code = '', detail = '' } = problemIn(response.getBody());
+  const { code, detail = '', field } = problemIn(response.getBody());
   const wait = Number(response.getHeader('Retry-After') ?? 0);
-  return new ServerError(response.getStatus(), detail, Number.isFinite(wait) ? wait : 0, code);
+  return new ServerError(
+    response.getStatus(),
+    detail,
+    Number.isFinite(wait) ? wait : 0,
+    code,
+    field,
+  );
 }
 
-function problemIn(body: string): { code?: string; detail?: string } {
+interface Problem {
+  code?: string;
+  detail?: string;
+  field?: string;
+}
+
+function problemIn(body: string): Problem {
   try {
-    return JSON.parse(body) as { code?: string; detail?: string };
+    return JSON.parse(body) as Problem;
   } catch {
     return {};
   }

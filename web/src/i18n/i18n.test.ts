@@ -118,11 +118,26 @@ describe('failureText', () => {
     expect(failureText(failure)).not.toBe(failure.detail);
   });
 
-  test('failureText_unknownCode_isTheServersDetail', () => {
-    expect(failureText({ code: 'brand-new', detail: 'what happened' })).toBe('what happened');
-    expect(failureText({ code: 'invalid', detail: 'name must not be empty' })).toBe(
-      'name must not be empty',
-    );
+  test('failureText_invalid_saysInTheReadersLanguageWhere', async () => {
+    await speak('de');
+    const detail = 'name must be 1 to 80 characters, but was 81';
+    const failure = { status: 400, code: 'invalid', detail };
+    const plain = t('problem.invalid');
+    expect(failureText(failure)).toBe(plain);
+    expect(failureText({ ...failure, field: 'name' })).toBe(`Name: ${plain}`);
+    expect(failureText({ ...failure, field: 'cursor' })).toBe(plain);
+    expect(plain).toContain('Angaben');
+  });
+
+  test.each([
+    [400, 'problem.invalid'],
+    [403, 'problem.not-allowed'],
+    [404, 'problem.not-found'],
+    [409, 'problem.unknown'],
+    [422, 'problem.invalid'],
+  ] as const)('failureText_codeWithoutWords_%i_isNotTheServersDetail', (status, key) => {
+    expect(failureText({ status, code: 'brand-new', detail: 'what happened' })).toBe(t(key));
+    expect(failureText({ status, code: '', detail: 'what happened' })).toBe(t(key));
   });
 
   test('failureText_serverFailed_isNotTheReadersToUnderstand', () => {

@@ -9,7 +9,6 @@ const files = import.meta.glob<Record<string, unknown>>('./en/*.json', {
 
 /** Codes that no reader meets, and why. */
 const unworded: Readonly<Record<string, string>> = {
-  invalid: 'the detail says what to mend',
   format: 'of oEmbed, for programs',
   'id-taken': 'ids of comments are made by the page',
   'length-needed': 'tus is spoken by its library',

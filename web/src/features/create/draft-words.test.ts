@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NoConnection, ServerError, type Draft } from '../../api';
+import { t } from '../../i18n';
 import { aDraft } from '../../testing/drafts';
 import { draftNeed, draftWords, uploadWords } from './draft-words';
 import { publishingOf } from './publishing';
@@ -69,9 +70,11 @@ test('draftWords_failedAndAnotherFileOnItsWay_areOfThat', () => {
   expect(words.text).toContain('Sending');
 });
 
-test('draftWords_unknownCode_isTheServersDetail', () => {
+test('draftWords_unknownCode_isNotTheServersDetail', () => {
   const problem = { code: 'brand-new', detail: 'what happened' };
-  expect(draftWords(aDraft({ state: 'failed', problem }), undefined).text).toBe('what happened');
+  expect(draftWords(aDraft({ state: 'failed', problem }), undefined).text).toBe(
+    t('problem.unknown'),
+  );
 });
 
 test.each<[Partial<Draft>, string]>([
