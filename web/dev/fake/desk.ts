@@ -10,11 +10,13 @@ import type { World } from './world.ts';
 
 const now = () => new Date().toISOString();
 
+type Report = World['reports'][number];
+
 /** Reports, the moderators' desk and administration. */
 export function deskRoutes(routes: Routes, world: World): void {
   const audit: AuditEntry[] = [];
-  routes.on('POST /api/reports', () => {
-    world.signedIn();
+  routes.on('POST /api/reports', async ({ body }) => {
+    world.reports.push(await body<Report>());
   });
   routes.on('POST /api/appeals', async ({ body }) => {
     const { decision, text } = await body<{ decision: string; text: string }>();

@@ -28,6 +28,8 @@ export class World {
   /** Whether mail is sent: of tests, which switch it on. */
   mail = false;
   account: Account | undefined;
+  /** What was reported, by guests too. */
+  readonly reports: { kind: string; id: string; reason: string }[] = [];
   /** What was said against decisions, by their ids. */
   readonly appeals = new Map<string, string>();
 

@@ -76,7 +76,7 @@ function ForOthers({ clip, actions }: { clip: Clip; actions: Actions }) {
         icon="flag"
         text={t('menu.report')}
         testId="menu-report"
-        onClick={() => (signedInFor('report') ? actions.open('report') : actions.close())}
+        onClick={() => actions.open('report')}
       />
       <MenuItem
         icon="block"

@@ -83,3 +83,18 @@ test('gap_inTheLiveLine_takesOutWhatWasTakenDownMeanwhile', async () => {
   await until(() => expect(shown()).not.toBe('dance-0'));
   vi.unstubAllGlobals();
 });
+
+test('report_byAGuestFromTheMenu_isSentWithoutAnAccount', async () => {
+  await open('/', 'slide');
+  await until(() => expect(shown()).toBe('dance-0'));
+  find('more')?.click();
+  await until(() => expect(find('menu-report')).not.toBeNull());
+  find('menu-report')?.click();
+  await until(() => expect(find('report-form')).not.toBeNull());
+  expect(find('guest-prompt')).toBeNull();
+  root.querySelector<HTMLInputElement>('[name=reason][value=spam]')?.click();
+  await until(() => expect((find('report-send') as HTMLButtonElement).disabled).toBe(false));
+  find('report-send')?.click();
+  await until(() => expect(api.world.reports).toMatchObject([{ kind: 'clip', id: 'dance-0' }]));
+  await until(() => expect(find('toast')?.textContent).toContain('Thank you'));
+});

@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 
 /** What an account is needed for. */
 export type Purpose =
-  'follow' | 'comment' | 'like-comment' | 'upload' | 'report' | 'block' | 'inbox' | 'profile';
+  'follow' | 'comment' | 'like-comment' | 'upload' | 'block' | 'inbox' | 'profile';
 
 interface Props {
   purpose: Purpose;

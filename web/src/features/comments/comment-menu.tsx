@@ -14,7 +14,7 @@ interface Props {
 
 /** Pin, copy, delete, report: as far as each is the viewer's to do. */
 export function CommentMenu({ comment, context: { clip, onPin, onRemove } }: Props) {
-  const { signedInFor, say } = useServices();
+  const { say } = useServices();
   const api = useApi(commentsApi);
   const [asking, setAsking] = useState<'delete' | 'report'>();
   const pin = async () => {
@@ -47,7 +47,7 @@ export function CommentMenu({ comment, context: { clip, onPin, onRemove } }: Pro
             icon="flag"
             text={t('menu.report')}
             testId="comment-report"
-            onClick={() => signedInFor('report') && setAsking('report')}
+            onClick={() => setAsking('report')}
           />
         )}
         {(comment.mine || clip.mine) && (

@@ -117,7 +117,7 @@ function OthersMenu({ profile, onChange }: Props) {
           icon="flag"
           text={t('menu.report')}
           testId="report"
-          onClick={() => signedInFor('report') && setAsking('report')}
+          onClick={() => setAsking('report')}
         />
         {!blocked && (
           <MenuItem

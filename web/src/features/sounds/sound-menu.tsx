@@ -14,7 +14,6 @@ type Asking = 'rename' | 'delete' | 'report' | undefined;
 
 /** Rename and delete what is one's own, report what is others'. */
 export function SoundMenu({ sound, onChange }: Props) {
-  const { signedInFor } = useServices();
   const [asking, setAsking] = useState<Asking>();
   const close = () => setAsking(undefined);
   return (
@@ -42,7 +41,7 @@ export function SoundMenu({ sound, onChange }: Props) {
             icon="flag"
             text={t('menu.report')}
             testId="sound-report"
-            onClick={() => signedInFor('report') && setAsking('report')}
+            onClick={() => setAsking('report')}
           />
         )}
       </Menu>
