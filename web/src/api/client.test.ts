@@ -80,18 +80,18 @@ describe('sendEvents', () => {
 
   test('sendEvents_small_outlivesThePage', async () => {
     const { client, calls } = clientThat(answer);
-    await client.sendEvents([event]);
+    await client.sendEvents([event], 'ada');
     expect(calls[0]?.init).toMatchObject({ method: 'POST', keepalive: true });
     const body: unknown = JSON.parse(String(calls[0]?.init?.body));
-    expect(body).toMatchObject({ events: [event], language: 'en' });
+    expect(body).toMatchObject({ events: [event], account: 'ada', language: 'en' });
   });
 
   test('sendEvents_andAgain_tellTheClockOfEachSending', async () => {
     vi.useFakeTimers({ now: Date.UTC(2026, 0, 2) });
     const { client, calls } = clientThat(answer);
-    await client.sendEvents([event]);
+    await client.sendEvents([event], 'ada');
     vi.setSystemTime(Date.UTC(2026, 0, 3));
-    await client.sendEvents([event]);
+    await client.sendEvents([event], 'ada');
     vi.useRealTimers();
     const sentAt = calls.map(({ init }) => JSON.parse(String(init?.body)).sentAt);
     expect(sentAt).toEqual(['2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z']);
@@ -99,20 +99,28 @@ describe('sendEvents', () => {
 
   test('sendEvents_tooLargeForKeepalive_isSentWithout', async () => {
     const { client, calls } = clientThat(answer);
-    await client.sendEvents(Array.from({ length: 1000 }, () => event));
+    await client.sendEvents(
+      Array.from({ length: 1000 }, () => event),
+      'ada',
+    );
     expect(calls[0]?.init?.keepalive).toBe(false);
   });
 
   test('sendParting_small_isJsonForTheBeacon', async () => {
     const { client, beacons } = clientThat(answer);
-    expect(client.sendParting([event])).toBe(true);
+    expect(client.sendParting([event], 'ada')).toBe(true);
     expect(beacons[0]?.type).toBe('application/json');
     expect(JSON.parse(await (beacons[0]?.text() ?? ''))).toMatchObject({ events: [event] });
   });
 
   test('sendParting_tooLarge_isRefused', () => {
     const { client, beacons } = clientThat(answer);
-    expect(client.sendParting(Array.from({ length: 1000 }, () => event))).toBe(false);
+    expect(
+      client.sendParting(
+        Array.from({ length: 1000 }, () => event),
+        'ada',
+      ),
+    ).toBe(false);
     expect(beacons).toEqual([]);
   });
 });
@@ -138,7 +146,7 @@ describe('changes', () => {
 
   test('sendEvents_and_get_carryNone', async () => {
     const { http, client, calls } = clientThat(none);
-    await client.sendEvents([event]);
+    await client.sendEvents([event], 'ada');
     await http.get('/api/me');
     expect(calls.map(({ init }) => headersOf(init).get('X-XSRF-TOKEN'))).toEqual([null, null]);
   });

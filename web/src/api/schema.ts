@@ -2349,6 +2349,8 @@ export interface components {
       value?: number;
     };
     EventBatch: {
+      /** @description Whose events these are: the account's id, empty for a guest. Refused where somebody else is signed in by now */
+      account?: string;
       events: components['schemas']['ViewerEvent'][];
       /** @description Of the browser: two or three letters, such as de */
       language?: string;

@@ -5,10 +5,11 @@ import type { Clip, EventReceipt, FeedPage, LearningState, Surface, ViewerEvent 
 /** Browsers refuse a keepalive body or a beacon above 64 KiB. */
 const largestParting = 60_000;
 
-/** What happened, by which clock, and roughly where in the world, which is the same for all of it. */
-const batch = (events: readonly ViewerEvent[]) =>
+/** What somebody did, by which clock, and roughly where in the world, the same for all of it. */
+const batch = (events: readonly ViewerEvent[], account: string) =>
   JSON.stringify({
     events,
+    account,
     sentAt: new Date().toISOString(),
     ...whereabouts(navigator.language, timeZone()),
   });
@@ -38,14 +39,15 @@ export const watchingApi = (client: Client) => ({
     return clips;
   },
 
-  sendEvents(events: readonly ViewerEvent[]) {
-    const body = batch(events);
+  /** Sends what the account of that id did, or a guest where it is empty. */
+  sendEvents(events: readonly ViewerEvent[], account: string) {
+    const body = batch(events, account);
     return client.report<EventReceipt>('/api/events', body, body.length < largestParting);
   },
 
   /** Hands events to the browser for sending after the page has gone; false if it would not. */
-  sendParting(events: readonly ViewerEvent[]): boolean {
-    const body = new Blob([batch(events)], { type: 'application/json' });
+  sendParting(events: readonly ViewerEvent[], account: string): boolean {
+    const body = new Blob([batch(events, account)], { type: 'application/json' });
     return body.size < largestParting && client.beacon('/api/events', body);
   },
 

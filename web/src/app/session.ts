@@ -4,6 +4,7 @@ import {
   entranceApi,
   watchingApi,
   type DraftNews,
+  type Me,
   type Notice,
   type Transport,
   type ViewerEvent,
@@ -18,6 +19,7 @@ import type { Services } from '../features/services';
 import { Player, Prefetcher, Sound, Subtitles, videoElements, Viewing } from '../features/videos';
 import { t } from '../i18n';
 import { Backoff } from '../lib/backoff';
+import { browserClaims } from '../lib/claims';
 import { Marks } from '../lib/marks';
 import { Navigation } from '../lib/navigation';
 import { storageOr } from '../lib/storage';
@@ -62,7 +64,13 @@ export function startSession(window: Window, transport: Transport = browserTrans
     storageOr(() => localStorage),
   );
   const subtitles = new Subtitles(storageOr(() => localStorage));
-  const outbox: Outbox = outboxOf(api, learning, () => surfaces.forYou);
+  const outbox: Outbox = outboxOf({
+    api,
+    viewer,
+    learning,
+    forYou: () => surfaces.forYou,
+    onOtherOwner: () => askWhoItIs(services),
+  });
   const record = (event: ViewerEvent) => outbox.add(event);
   const opener = feedOpener(window, client, record, subtitles);
   const clipGone = () => toast.set({ text: t('clip.gone') });
@@ -85,12 +93,23 @@ export function startSession(window: Window, transport: Transport = browserTrans
 
 const changesTheFeed: ReadonlySet<string> = new Set(['watch', 'like', 'unlike', 'save', 'hide']);
 
-function outboxOf(api: WatchingApi, learning: Learning, forYou: () => Watching): Outbox {
-  return new Outbox({
+interface Heard {
+  api: WatchingApi;
+  viewer: Viewer;
+  learning: Learning;
+  forYou(): Watching;
+  onOtherOwner(): void;
+}
+
+function outboxOf({ api, viewer, learning, forYou, onOtherOwner }: Heard): Outbox {
+  const outbox: Outbox = new Outbox({
     send: api.sendEvents,
     sendParting: api.sendParting,
     timers: systemTimers,
-    storage: storageOr(() => sessionStorage),
+    storage: storageOr(() => localStorage),
+    claims: browserClaims(),
+    owner: () => viewer.account?.id ?? '',
+    onOtherOwner,
     onAcknowledged(events, answer) {
       if (answer.learning && events.some(({ type }) => changesTheFeed.has(type))) {
         forYou().feed.refresh();
@@ -98,6 +117,8 @@ function outboxOf(api: WatchingApi, learning: Learning, forYou: () => Watching):
       void learning.look(events.at(-1));
     },
   });
+  viewer.whenAnother(() => outbox.retryNow());
+  return outbox;
 }
 
 const systemClock = { now: () => Date.now(), elapsed: () => performance.now() };
@@ -190,14 +211,20 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
 }
 
 /** Whoever signs in or out in another tab does so here. */
-function listenToOtherTabs(window: Window, { client, viewer, becomes }: Services): void {
+function listenToOtherTabs(window: Window, services: Services): void {
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (viewer.isOutdatedBy(key, newValue)) {
-      void entranceApi(client)
-        .me()
-        .then(becomes, () => undefined);
+    if (services.viewer.isOutdatedBy(key, newValue)) {
+      askWhoItIs(services);
     }
   });
+}
+
+function askWhoItIs({ client, viewer, becomes }: Services): void {
+  const heard = (me: Me) =>
+    me.account?.id === viewer.account?.id ? viewer.become(me) : becomes(me);
+  void entranceApi(client)
+    .me()
+    .then(heard, () => undefined);
 }
 
 async function begin(viewer: Viewer, learning: Learning, live: Live): Promise<void> {

@@ -42,6 +42,18 @@ export class Viewer {
     this.#storage.setItem(storageKey, text);
   }
 
+  /** Tells when somebody else has signed in, or nobody is any more. */
+  whenAnother(listener: () => void): void {
+    let last = this.account?.id;
+    this.me.subscribe(() => {
+      const now = this.account?.id;
+      if (now !== last) {
+        last = now;
+        listener();
+      }
+    });
+  }
+
   /** Whether what another tab has written says that somebody else is signed in now, or nobody. */
   isOutdatedBy(key: string | null, text: string | null): boolean {
     return key === storageKey && parsed(text)?.account?.id !== this.account?.id;

@@ -7,18 +7,29 @@ import {
   type ViewerEvent,
 } from '../../api';
 import { Backoff } from '../../lib/backoff';
+import type { Claims } from '../../lib/claims';
+import { PageStorage } from '../../lib/storage';
 import { FakeTimers, settle } from '../../testing/fake-timers';
 import { Outbox } from './outbox';
 
-class MemoryStorage {
-  readonly values = new Map<string, string>();
-  getItem = (key: string) => this.values.get(key) ?? null;
-  setItem = (key: string, value: string) => void this.values.set(key, value);
+/** Pages that are open, by what they hold. */
+class FakeClaims implements Claims {
+  readonly held = new Set<string>();
+  hold = (name: string) => void this.held.add(name);
+  async ifFree(name: string, act: () => void): Promise<void> {
+    if (!this.held.has(name)) {
+      act();
+    }
+  }
 }
 
 let made = 0;
 let timers: FakeTimers;
-let storage: MemoryStorage;
+let storage: PageStorage;
+let claims: FakeClaims;
+let owner: string;
+let askedWho: number;
+let sentFor: string[];
 let sent: (readonly ViewerEvent[])[];
 let parted: (readonly ViewerEvent[])[];
 let acknowledged: string[];
@@ -32,8 +43,9 @@ const event = (type: EventType): ViewerEvent => ({
   time: '2026-01-01T00:00:00Z',
 });
 
-async function send(events: readonly ViewerEvent[]): Promise<EventReceipt> {
+async function send(events: readonly ViewerEvent[], of: string): Promise<EventReceipt> {
   sent.push(events);
+  sentFor.push(of);
   if (failure !== undefined) {
     throw failure;
   }
@@ -45,15 +57,22 @@ const outbox = () =>
     send,
     sendParting: (events) => takesBeacons && parted.push(events) > 0,
     onAcknowledged: (events) => acknowledged.push(...events.map(({ id }) => id)),
+    owner: () => owner,
+    onOtherOwner: () => void askedWho++,
     timers,
     storage,
+    claims,
     backoff: new Backoff(1000, 60_000, () => 0),
   });
 
 beforeEach(() => {
   made = 0;
   timers = new FakeTimers();
-  storage = new MemoryStorage();
+  storage = new PageStorage();
+  claims = new FakeClaims();
+  owner = 'ada';
+  askedWho = 0;
+  sentFor = [];
   sent = [];
   parted = [];
   acknowledged = [];
@@ -104,9 +123,9 @@ describe('add', () => {
     box.add(event('watch'));
     Array.from({ length: 1000 }, () => box.add(event('impression')));
     await settle();
-    const stored = JSON.parse(storage.getItem('riffle.events') ?? '[]') as ViewerEvent[];
+    const stored = JSON.parse(storage.getItem(storage.keys()[0] ?? '') ?? '[]');
     expect(stored.length).toBe(500);
-    expect(stored[0]?.type).toBe('watch');
+    expect(stored[0]?.event.type).toBe('watch');
   });
 });
 
@@ -194,15 +213,115 @@ describe('leaving', () => {
     await settle();
     failure = undefined;
     timers = new FakeTimers();
+    claims.held.clear();
     outbox();
     await timers.advance(0);
     expect(acknowledged).toEqual(['e0']);
   });
 
   test('newOutbox_storageHoldsNonsense_startsEmpty', async () => {
-    storage.setItem('riffle.events', '{nonsense');
+    storage.setItem('riffle.events.a', '{nonsense');
+    storage.setItem('riffle.events.b', '[null,{"event":{}},7]');
     outbox();
     await timers.advance(10_000);
     expect(sent).toEqual([]);
+    expect(storage.keys()).toEqual([]);
+  });
+});
+
+describe('pages beside each other', () => {
+  test('newOutbox_besideAnOpenPage_leavesItsEventsToIt', async () => {
+    failure = new NoConnection('gone');
+    const first = outbox();
+    first.add(event('watch'));
+    await settle();
+    failure = undefined;
+    outbox().retryNow();
+    await settle();
+    expect(acknowledged).toEqual([]);
+    first.retryNow();
+    await settle();
+    expect(acknowledged).toEqual(['e0']);
+  });
+
+  test('retryNow_afterAnotherPageWasClosed_sendsWhatItLeftOnce', async () => {
+    failure = new NoConnection('gone');
+    const rest = outbox();
+    outbox().add(event('like'));
+    await settle();
+    failure = undefined;
+    sent = [];
+    claims.held.clear();
+    rest.retryNow();
+    await settle();
+    rest.retryNow();
+    await settle();
+    expect(sent.map((batch) => batch.map(({ id }) => id))).toEqual([['e0']]);
+    expect(storage.keys()).toEqual([]);
+  });
+
+  test('adopted_tooMany_areBoundedTogether', async () => {
+    failure = new NoConnection('gone');
+    const pages = [outbox(), outbox()];
+    pages.forEach((page) => Array.from({ length: 400 }, () => page.add(event('like'))));
+    claims.held.clear();
+    outbox();
+    await settle();
+    const kept = storage.keys().map((key) => JSON.parse(storage.getItem(key) ?? '[]').length);
+    expect(kept).toEqual([500]);
+  });
+});
+
+describe('accounts', () => {
+  test('signedInAsAnother_eventsWaitForWhoMadeThem', async () => {
+    failure = new NoConnection('gone');
+    const box = outbox();
+    box.add(event('like'));
+    await settle();
+    failure = undefined;
+    owner = 'bob';
+    sent = [];
+    sentFor = [];
+    box.add(event('save'));
+    box.retryNow();
+    await settle();
+    expect(sent.map((batch) => batch.map(({ id }) => id))).toEqual([['e1']]);
+    owner = 'ada';
+    box.retryNow();
+    await settle();
+    expect(acknowledged).toEqual(['e1', 'e0']);
+    expect(sentFor).toEqual(['bob', 'ada']);
+  });
+
+  test('part_ofAnother_handsOverOnlyOnesOwn', async () => {
+    failure = new NoConnection('gone');
+    const box = outbox();
+    box.add(event('like'));
+    await settle();
+    owner = '';
+    box.part(() => box.add(event('watch')));
+    expect(parted.map((batch) => batch.map(({ id }) => id))).toEqual([['e1']]);
+  });
+
+  test('send_otherAccountAtTheServer_keepsThemAndAsksWhoItIs', async () => {
+    failure = new ServerError(409, 'not of who is signed in', 0, 'other-account');
+    outbox().add(event('like'));
+    await settle();
+    expect(askedWho).toBe(1);
+    failure = undefined;
+    await timers.advance(1000);
+    expect(acknowledged).toEqual(['e0']);
+  });
+});
+
+describe('storage', () => {
+  test('add_storageFull_isSentAllTheSame', async () => {
+    storage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const box = outbox();
+    box.add(event('like'));
+    await settle();
+    expect(acknowledged).toEqual(['e0']);
   });
 });

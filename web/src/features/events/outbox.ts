@@ -1,8 +1,12 @@
 import { ServerError, type EventReceipt, type EventType, type ViewerEvent } from '../../api';
 import { Backoff } from '../../lib/backoff';
-import type { TextStorage } from '../../lib/storage';
+import type { Claims } from '../../lib/claims';
+import type { KeyedStorage } from '../../lib/storage';
 import type { Timers } from '../../lib/timers';
+import { uuid } from '../../lib/uuid';
 import { Pending } from './pending';
+
+const keyPrefix = 'riffle.events.';
 
 const fullBatch = 20;
 const largestBatch = 100;
@@ -19,12 +23,18 @@ const urgent: ReadonlySet<EventType> = new Set([
 ]);
 
 export interface OutboxOptions {
-  send(events: readonly ViewerEvent[]): Promise<EventReceipt>;
-  sendParting(events: readonly ViewerEvent[]): boolean;
+  send(events: readonly ViewerEvent[], owner: string): Promise<EventReceipt>;
+  sendParting(events: readonly ViewerEvent[], owner: string): boolean;
+  /** Whose the events are that are added now: an account's id, empty for a guest. */
+  owner(): string;
+  /** The server says that somebody else is signed in than this page believes. */
+  onOtherOwner(): void;
   onAcknowledged(events: readonly ViewerEvent[], answer: EventReceipt): void;
   timers: Timers;
-  /** Where what is not yet acknowledged outlives a reload. */
-  storage: TextStorage;
+  /** Where what is not yet acknowledged outlives the page; each page has a place of its own. */
+  storage: KeyedStorage;
+  /** Which pages are still there, and send what is theirs. */
+  claims: Claims;
   backoff?: Backoff;
 }
 
@@ -32,11 +42,13 @@ export interface OutboxOptions {
  * Brings every event to the server at least once, in order, one batch at a time: a batch leaves
  * when it is full, when its oldest event is five seconds old, or at once for what the feed should
  * act on. What fails is kept and sent again with growing waits; ids let the server ignore repeats.
+ * What a page left behind is taken over by the next; what is another account's waits for it.
  */
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #pending: Pending;
   readonly #backoff: Backoff;
+  readonly #key = keyPrefix + uuid();
   #sending = false;
   #flushWanted = false;
   #cancelTimer: (() => void) | undefined;
@@ -45,16 +57,19 @@ export class Outbox {
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-    this.#pending = new Pending(options.storage);
+    this.#pending = new Pending(options.storage, this.#key);
     this.#backoff = options.backoff ?? new Backoff(1000, 60_000);
-    if (this.#pending.size > 0) {
-      this.#flushIn(0);
-    }
+    options.claims.hold(this.#key);
+    void this.#adopt();
+  }
+
+  get #size(): number {
+    return this.#pending.countOf(this.#options.owner());
   }
 
   add(event: ViewerEvent): void {
-    this.#pending.add(event);
-    if (urgent.has(event.type) || this.#pending.size >= fullBatch) {
+    this.#pending.add(this.#options.owner(), event);
+    if (urgent.has(event.type) || this.#size >= fullBatch) {
       this.#flushUnlessRetrying();
     } else if (this.#cancelTimer === undefined) {
       this.#flushIn(longestWaitMillis);
@@ -65,6 +80,7 @@ export class Outbox {
   retryNow(): void {
     this.#backoff.reset();
     this.#waitingToRetry = false;
+    void this.#adopt();
     void this.#flush();
   }
 
@@ -76,13 +92,26 @@ export class Outbox {
     this.#parting = true;
     lastWords();
     this.#parting = false;
-    if (this.#pending.size === 0) {
+    if (this.#size === 0) {
       return;
     }
-    if (this.#options.sendParting(this.#pending.first(largestBatch))) {
+    const owner = this.#options.owner();
+    if (this.#options.sendParting(this.#pending.first(owner, largestBatch), owner)) {
       this.#flushIn(longestWaitMillis);
     } else {
       void this.#flush();
+    }
+  }
+
+  /** Takes over what pages left that are gone. */
+  async #adopt(): Promise<void> {
+    const { storage, claims } = this.#options;
+    const left = storage.keys().filter((key) => key.startsWith(keyPrefix) && key !== this.#key);
+    await Promise.all(left.map((key) => claims.ifFree(key, () => this.#pending.adopt(key)))).catch(
+      () => undefined,
+    );
+    if (left.length > 0 && this.#size > 0) {
+      this.#flushUnlessRetrying();
     }
   }
 
@@ -107,24 +136,25 @@ export class Outbox {
       return;
     }
     this.#sending = true;
-    while (this.#flushWanted && this.#pending.size > 0) {
-      this.#flushWanted = await this.#sendBatch(this.#pending.first(largestBatch));
+    while (this.#flushWanted && this.#size > 0) {
+      const owner = this.#options.owner();
+      this.#flushWanted = await this.#sendBatch(this.#pending.first(owner, largestBatch), owner);
     }
     this.#sending = false;
   }
 
   /** Whether there is more that may be sent now. */
-  async #sendBatch(batch: readonly ViewerEvent[]): Promise<boolean> {
+  async #sendBatch(batch: readonly ViewerEvent[], owner: string): Promise<boolean> {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     this.#flushWanted = false;
     try {
-      const answer = await this.#options.send(batch);
+      const answer = await this.#options.send(batch, owner);
       this.#settle(batch, answer);
     } catch (failure) {
       return this.#afterFailure(batch, failure);
     }
-    return this.#flushWanted || this.#pending.size >= fullBatch || this.#scheduleRest();
+    return this.#flushWanted || this.#size >= fullBatch || this.#scheduleRest();
   }
 
   #settle(batch: readonly ViewerEvent[], answer: EventReceipt): void {
@@ -135,17 +165,20 @@ export class Outbox {
   }
 
   #scheduleRest(): false {
-    if (this.#pending.size > 0) {
+    if (this.#size > 0) {
       this.#flushIn(longestWaitMillis);
     }
     return false;
   }
 
   #afterFailure(batch: readonly ViewerEvent[], failure: unknown): boolean {
-    if (failure instanceof ServerError && !failure.passing) {
+    const otherOwner = failure instanceof ServerError && failure.code === 'other-account';
+    if (otherOwner) {
+      this.#options.onOtherOwner();
+    } else if (failure instanceof ServerError && !failure.passing) {
       console.warn(`${batch.length} events were refused: ${failure.detail}`);
       this.#pending.remove(batch);
-      return this.#pending.size > 0;
+      return this.#size > 0;
     }
     const asked = failure instanceof ServerError ? failure.retryAfterSeconds * 1000 : 0;
     this.#waitingToRetry = true;

@@ -20,7 +20,12 @@ record EventBatch(
             description =
                 "What the client's clock says as it sends the batch: where that clock is off, the"
                     + " times of the events are taken back by as much")
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+    @Schema(
+            description =
+                "Whose events these are: the account's id, empty for a guest. Refused where somebody"
+                    + " else is signed in by now")
+        @Nullable String account) {
 
   /**
    * Something that a viewer did with a clip. Which of the optional fields are needed depends on the

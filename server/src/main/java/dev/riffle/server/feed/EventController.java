@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,9 +39,18 @@ class EventController {
       summary = "Takes what this viewer did; the next feed knows it")
   EventReceipt send(Viewer viewer, @RequestBody EventBatch batch) {
     List<ViewerEvent> events = checked(batch);
+    requireSame(viewer, batch);
     limits.take(EVENTS, viewer.key(), events.size());
     return service.take(
         viewer, events, place(batch), new SenderClock(batch.sentAt(), clock.instant()));
+  }
+
+  /** What was kept while offline is not another's who signed in meanwhile. */
+  private static void requireSame(Viewer viewer, EventBatch batch) {
+    if (batch.account() != null && !batch.account().equals(viewer.personId())) {
+      throw Refusal.of(
+          HttpStatus.CONFLICT, "other-account", "these events are not of who is signed in");
+    }
   }
 
   private static Origin place(EventBatch batch) {

@@ -257,6 +257,26 @@ class EventsTest {
     assertFalse(liked(visitor, clip));
   }
 
+  @Test
+  void events_keptByABrowserWhereAnotherHasSignedIn_areRefusedWhole() {
+    String clip = CLIPS.get(5).id();
+    Visitor visitor = Visitor.member(SERVER, "shares.a.tablet");
+    String id = visitor.get("/api/me").json().path("account").path("id").asString();
+    assertEquals("other-account", sentFor("", visitor, clip).code());
+    assertEquals("other-account", sentFor("00000000000000000000", visitor, clip).code());
+    assertFalse(liked(visitor, clip));
+    assertEquals(200, sentFor(id, visitor, clip).status());
+    assertTrue(liked(visitor, clip));
+    assertEquals("other-account", sentFor(id, new Visitor(SERVER), clip).code());
+    assertEquals(200, sentFor("", new Visitor(SERVER), clip).status());
+  }
+
+  private static Answer sentFor(String account, Visitor visitor, String clip) {
+    return visitor.post(
+        "/api/events",
+        "{'events':[%s],'account':'%s'}".formatted(Visitor.event("like", clip, ""), account));
+  }
+
   private static Answer sent(Instant clock, String... events) {
     return sent(new Visitor(SERVER), clock, events);
   }
