@@ -20,7 +20,6 @@ import { Player, Prefetcher, Sound, Subtitles, videoElements, Viewing } from '..
 import { t } from '../i18n';
 import { Backoff } from '../lib/backoff';
 import { browserClaims } from '../lib/claims';
-import { Marks } from '../lib/marks';
 import { Navigation } from '../lib/navigation';
 import { storageOr } from '../lib/storage';
 import { Store } from '../lib/store';
@@ -30,6 +29,7 @@ import { CatchUp } from './catch-up';
 import { Live } from './live';
 import { listenToPage } from './page-events';
 import { openFirst } from './opening';
+import { channelOfTabs, ownMarks, type OwnMarks } from './own-marks';
 import { pathOfClip } from './routes';
 import { screenOf } from './screen';
 import { stateOfList, Surfaces, type FeedOpener } from './surfaces';
@@ -72,7 +72,8 @@ export function startSession(window: Window, transport: Transport = browserTrans
     onOtherOwner: () => askWhoItIs(services),
   });
   const record = (event: ViewerEvent) => outbox.add(event);
-  const opener = feedOpener(window, client, record, subtitles);
+  const marks = ownMarks(() => viewer.account?.id ?? '', channelOfTabs());
+  const opener = feedOpener({ window, client, record, subtitles, marks });
   const clipGone = () => toast.set({ text: t('clip.gone') });
   const surfaces: Surfaces = new Surfaces(api, navigation, opener, clipGone);
   const catchUp = catchUpOf(api, () => surfaces);
@@ -83,7 +84,7 @@ export function startSession(window: Window, transport: Transport = browserTrans
     notice: (notice) => services.lastNotice.set(notice),
     draft: (news) => services.lastDraft.set(news),
   });
-  const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live });
+  const services = servicesOf({ client, viewer, navigation, toast, prompt, surfaces, live, marks });
   listenToPage(window, outbox, () => surfaces.all);
   listenToOtherTabs(window, services);
   openFirst(surfaces, navigation);
@@ -146,13 +147,16 @@ function goneFrom(surfaces: Surfaces, { clips = [], creators = [] }: Gone): void
   );
 }
 
+interface Shared {
+  window: Window;
+  client: Client;
+  record(event: ViewerEvent): void;
+  subtitles: Subtitles;
+  marks: OwnMarks;
+}
+
 /** Feeds share the player, the sound and what the viewer likes and saves. */
-function feedOpener(
-  window: Window,
-  client: Client,
-  record: (event: ViewerEvent) => void,
-  subtitles: Subtitles,
-): FeedOpener {
+function feedOpener({ window, client, record, subtitles, marks }: Shared): FeedOpener {
   const sound = new Sound(storageOr(() => localStorage));
   const videos = videoElements(document);
   const prefetcher = new Prefetcher((url, bytes, signal) => client.prefetch(url, bytes, signal));
@@ -163,7 +167,8 @@ function feedOpener(
     screen: () => screenOf(window),
     autoplay: () => !window.matchMedia(reducedMotion).matches,
   });
-  const shared = { player, sound, videos, subtitles, likes: new Marks(), saves: new Marks() };
+  const { likes, saves } = marks;
+  const shared = { player, sound, videos, subtitles, likes, saves };
   return (feed, origin) =>
     new Watching({ ...shared, feed, origin, viewing: new Viewing(record, systemClock) });
 }
@@ -176,14 +181,14 @@ interface Around {
   prompt: Store<Purpose | undefined>;
   surfaces: Surfaces;
   live: Live;
+  marks: OwnMarks;
 }
 
-function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Services {
+function servicesOf({ toast, prompt, surfaces, live, marks, ...around }: Around): Services {
   const { viewer, navigation } = around;
-  const follows = new Marks();
   return {
     ...around,
-    follows,
+    follows: marks.follows,
     commentCounts: new Store<ReadonlyMap<string, number>>(new Map()),
     say: (text) => toast.set({ text }),
     signedInFor(purpose) {
@@ -202,12 +207,23 @@ function servicesOf({ toast, prompt, surfaces, live, ...around }: Around): Servi
     steered: () => surfaces.forYou.feed.refresh(0),
     followed: () => surfaces.following.feed.refresh(0),
     becomes(me) {
+      if (viewer.account?.id !== me.account?.id) {
+        forgetMarks(marks, viewer.signedIn);
+      }
       viewer.become(me);
-      follows.changed.set(new Map());
       surfaces.restart();
       live.reconnect();
     },
   };
+}
+
+/** What a guest liked stays theirs as they sign up; what an account did is not the next one's. */
+function forgetMarks({ likes, saves, follows }: OwnMarks, wasSignedIn: boolean): void {
+  follows.clear();
+  if (wasSignedIn) {
+    likes.clear();
+    saves.clear();
+  }
 }
 
 /** Whoever signs in or out in another tab does so here. */
