@@ -27,7 +27,7 @@ public record Tus(Site server, Visitor visitor) {
     return draft;
   }
 
-  Answer create(String draft, long bytes) {
+  public Answer create(String draft, long bytes) {
     return send(
         "POST",
         "/api/uploads",
@@ -39,11 +39,11 @@ public record Tus(Site server, Visitor visitor) {
         new byte[0]);
   }
 
-  static String location(Answer created) {
+  public static String location(Answer created) {
     return created.header("Location");
   }
 
-  Answer patch(String upload, long offset, byte[] bytes) {
+  public Answer patch(String upload, long offset, byte[] bytes) {
     return patch(upload, offset, bytes, Map.of());
   }
 
@@ -55,7 +55,7 @@ public record Tus(Site server, Visitor visitor) {
   }
 
   /** Returns how much has come. */
-  long offset(String upload) {
+  public long offset(String upload) {
     Answer answer = send("HEAD", upload, Map.of(), new byte[0]);
     return answer.status() < 300 ? Long.parseLong(answer.header("Upload-Offset")) : -1;
   }
@@ -74,7 +74,8 @@ public record Tus(Site server, Visitor visitor) {
    * Sends all from {@code offset}, but only {@code count} bytes of it come; then the connection is
    * cut, or left as it is.
    */
-  Socket cut(String upload, byte[] all, int offset, int count, boolean close) throws IOException {
+  public Socket cut(String upload, byte[] all, int offset, int count, boolean close)
+      throws IOException {
     Socket socket = new Socket("localhost", server.port());
     OutputStream out = socket.getOutputStream();
     out.write(
