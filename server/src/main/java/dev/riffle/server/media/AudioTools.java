@@ -35,9 +35,19 @@ public final class AudioTools {
   private static final double LOUDNESS_EXPONENT = 0.6;
 
   private final MediaTools tools;
+  private final Path scratch;
 
+  /** Decodes into the system's folder for temporary files. */
   public AudioTools(MediaTools tools) {
+    this(tools, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /**
+   * @param scratch where sounds lie while they are decoded
+   */
+  AudioTools(MediaTools tools, Path scratch) {
     this.tools = tools;
+    this.scratch = scratch;
   }
 
   /**
@@ -146,7 +156,7 @@ public final class AudioTools {
 
   private float[] pcm(Path file, AudioTrack track, int rate, double seconds)
       throws IOException, InterruptedException, RejectedException {
-    Path raw = Files.createTempFile("riffle-sound", ".pcm");
+    Path raw = Files.createTempFile(scratch, "sound", ".pcm");
     try {
       List<String> outputs = new ArrayList<>(mapped(track));
       outputs.addAll(List.of("-af", "aresample=%d:async=1:first_pts=0".formatted(rate)));

@@ -1,6 +1,7 @@
 package dev.riffle.server.media;
 
 import dev.riffle.server.database.DataDirectory;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +29,12 @@ class MediaConfiguration {
     return properties.length();
   }
 
+  /** What a server that was killed has left of decoded sounds goes at the next start. */
   @Bean
-  AudioTools audioTools(MediaTools tools) {
-    return new AudioTools(tools);
+  AudioTools audioTools(MediaTools tools, DataDirectory data) {
+    Path scratch = data.folder("media").resolve("decoded");
+    Directories.clear(scratch);
+    return new AudioTools(tools, scratch);
   }
 
   @Bean
