@@ -140,6 +140,6 @@ function blankDraft(id: string): Draft {
     ...{ caption: '', visibility: 'public', language: 'en', generated: false },
     ...{ commentsAllowed: true, duetAllowed: true, stitchAllowed: true, soundAllowed: true },
     ...{ derivedFall: false },
-    ...{ voiceVolume: 1, sync: { latencyMillis: 0, nudgeMillis: 0 }, overlays: [] },
+    ...{ voiceVolume: 1, sync: { latencyMillis: 0, nudgeMillis: 0 }, overlays: [], obstacles: [] },
   };
 }

@@ -2116,6 +2116,8 @@ export interface components {
       generated: boolean;
       id: string;
       language: string;
+      /** @description Which of what it is made with may not be used any more, and why */
+      obstacles: components['schemas']['DraftObstacle'][];
       overlays: components['schemas']['DraftOverlay'][];
       /** @description Why it failed, or why its file is refused */
       problem?: components['schemas']['DraftProblem'];
@@ -2206,6 +2208,11 @@ export interface components {
     };
     DraftList: {
       drafts: components['schemas']['Draft'][];
+    };
+    DraftObstacle: {
+      code: string;
+      detail: string;
+      field: string;
     };
     DraftOverlay: {
       /** Format: double */

@@ -20,6 +20,7 @@ export function aDraft(parts: Partial<Draft> = {}): Draft {
     voiceVolume: 1,
     sync: { latencyMillis: 0, nudgeMillis: 0 },
     overlays: [],
+    obstacles: [],
     ...parts,
   };
 }

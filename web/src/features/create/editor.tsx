@@ -11,6 +11,7 @@ import { DetailsTool } from './details-tool';
 import styles from './editor.module.css';
 import type { DraftEditing } from './editing';
 import { FileStatus } from './file-status';
+import { Obstacles } from './obstacles';
 import { Preview } from './preview';
 import { PublishBar } from './publish-bar';
 import { SavingNote } from './saving-note';
@@ -43,6 +44,7 @@ export function Editor({ editing, onPublished }: Props) {
         </div>
         <div class={styles['tools']}>
           <FileStatus draft={bench.draft} />
+          <Obstacles draft={bench.draft} />
           <Tabs
             label={t('edit.tools')}
             tabs={toolsOf(bench.draft).map((id) => ({ id, text: t(`edit.tool.${id}`) }))}

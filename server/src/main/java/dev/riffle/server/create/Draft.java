@@ -1,8 +1,11 @@
 package dev.riffle.server.create;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * What somebody is about to publish, as it was when it was asked for.
@@ -50,7 +53,14 @@ record Draft(
   record Facts(double durationSeconds, int width, int height, boolean hasSound, String sha256) {}
 
   /** What is wrong, for programs and for people. */
-  record Problem(String code, String detail) {}
+  record Problem(String code, String detail) {
+    static Problem of(ErrorResponseException refusal) {
+      Object code =
+          Objects.requireNonNullElse(refusal.getBody().getProperties(), Map.of()).get("code");
+      return new Problem(
+          String.valueOf(code), Objects.requireNonNullElse(refusal.getBody().getDetail(), ""));
+    }
+  }
 
   /**
    * How late a take is against its sound, and how sure that is, 0 to 1; 0 where it was not heard.

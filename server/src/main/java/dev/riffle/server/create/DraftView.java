@@ -36,6 +36,8 @@ record DraftView(
     @Nullable DraftCaptions captions,
     List<PlacedOverlay> overlays,
     @Nullable Instant publishAt,
+    @Schema(description = "Which of what it is made with may not be used any more, and why")
+        List<Ingredients.Obstacle> obstacles,
     @Nullable ProgressView progress,
     @Schema(description = "As soon as it can be played") @Nullable String clip) {
 

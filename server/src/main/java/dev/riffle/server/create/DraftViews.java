@@ -1,5 +1,6 @@
 package dev.riffle.server.create;
 
+import dev.riffle.server.accounts.Accounts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,20 @@ class DraftViews {
   private final DraftFolders folders;
   private final ProductionQueue queue;
   private final Shares shares;
+  private final Ingredients ingredients;
+  private final Accounts accounts;
 
-  DraftViews(DraftFolders folders, ProductionQueue queue, Shares shares) {
+  DraftViews(
+      DraftFolders folders,
+      ProductionQueue queue,
+      Shares shares,
+      Ingredients ingredients,
+      Accounts accounts) {
     this.folders = folders;
     this.queue = queue;
     this.shares = shares;
+    this.ingredients = ingredients;
+    this.accounts = accounts;
   }
 
   DraftView of(Draft draft) {
@@ -59,6 +69,7 @@ class DraftViews {
         edits.captions(),
         edits.overlays(),
         edits.publishAt(),
+        obstacles(draft),
         progress(draft, place),
         draft.clip().orElse(null));
   }
@@ -84,6 +95,17 @@ class DraftViews {
         sync.nudgeMillis(),
         measured == null ? null : measured.millis(),
         measured == null ? null : measured.confidence());
+  }
+
+  /** Of a draft that is being made or is made nothing can be chosen any more. */
+  private List<Ingredients.Obstacle> obstacles(Draft draft) {
+    boolean alone = draft.edits().base() == null && draft.edits().sound() == null;
+    return alone || !draft.state().open()
+        ? List.of()
+        : accounts
+            .find(draft.owner())
+            .map(owner -> ingredients.obstacles(owner.viewer(), draft.edits()))
+            .orElse(List.of());
   }
 
   private DraftView.@Nullable ProgressView progress(Draft draft, int place) {

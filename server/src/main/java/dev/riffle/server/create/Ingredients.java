@@ -1,17 +1,23 @@
 package dev.riffle.server.create;
 
 import dev.riffle.server.accounts.Viewer;
+import dev.riffle.server.create.Draft.Problem;
 import dev.riffle.server.http.Refusal;
 import dev.riffle.server.sounds.Sounds;
 import dev.riffle.server.videos.Clip;
 import dev.riffle.server.videos.Clips;
 import dev.riffle.server.videos.Derivation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** Whether somebody may make a draft of what they have chosen. Thread-safe. */
 @Component
@@ -54,7 +60,7 @@ class Ingredients {
 
   /** Returns a clip that may be the base, or refuses it. Others' must be open to everybody. */
   Clip base(Viewer viewer, DraftBase base) {
-    Clip clip = clips.visible(base.clip(), viewer).orElseThrow(() -> Refusal.notFound("clip"));
+    Clip clip = clips.visible(base.clip(), viewer).orElseThrow(Ingredients::gone);
     boolean own = clip.creator().id().equals(viewer.personId());
     boolean duet = base.kind() == Derivation.Kind.DUET;
     boolean allowed = duet ? clip.sharing().duetAllowed() : clip.sharing().stitchAllowed();
@@ -65,6 +71,46 @@ class Ingredients {
           "the creator of this clip does not want it to be used so");
     }
     return clip;
+  }
+
+  /** Returns which of what was chosen {@code viewer} may not use now, and why. */
+  List<Obstacle> obstacles(Viewer viewer, Edits edits) {
+    List<Obstacle> found = new ArrayList<>();
+    DraftBase base = edits.base();
+    if (base != null) {
+      refusal(() -> base(viewer, base)).ifPresent(why -> found.add(Obstacle.of("base", why)));
+    }
+    ChosenSound sound = edits.sound();
+    if (sound != null) {
+      refusal(() -> sounds.usable(viewer, sound.id()))
+          .ifPresent(why -> found.add(Obstacle.of("sound", why)));
+    }
+    return found;
+  }
+
+  /**
+   * Why something that was chosen cannot be used.
+   *
+   * @param field of the draft
+   */
+  @Schema(name = "DraftObstacle")
+  record Obstacle(String field, String code, String detail) {
+    private static Obstacle of(String field, Problem why) {
+      return new Obstacle(field, why.code(), why.detail());
+    }
+  }
+
+  private static Optional<Problem> refusal(Runnable use) {
+    try {
+      use.run();
+      return Optional.empty();
+    } catch (ErrorResponseException e) {
+      return Optional.of(Problem.of(e));
+    }
+  }
+
+  static RuntimeException gone() {
+    return Refusal.of(HttpStatus.NOT_FOUND, "base-gone", "the other clip is not there any more");
   }
 
   private void time(@Nullable Instant publishAt) {

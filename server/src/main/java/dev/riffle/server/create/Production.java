@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,7 +70,7 @@ class Production {
     } catch (RejectedException e) {
       rejected(id, e.rejection());
     } catch (ErrorResponseException e) {
-      fail(id, problem(e));
+      fail(id, Problem.of(e));
     } catch (IOException | RuntimeException e) {
       retry(id, e);
     } finally {
@@ -127,12 +125,5 @@ class Production {
 
   private void tell(String id) {
     rows.find(id).ifPresent(draft -> news.publishEvent(DraftChanged.of(draft)));
-  }
-
-  private static Problem problem(ErrorResponseException refusal) {
-    Object code =
-        Objects.requireNonNullElse(refusal.getBody().getProperties(), Map.of()).get("code");
-    return new Problem(
-        String.valueOf(code), Objects.requireNonNullElse(refusal.getBody().getDetail(), ""));
   }
 }

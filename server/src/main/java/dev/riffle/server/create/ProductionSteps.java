@@ -132,6 +132,7 @@ class ProductionSteps {
   private String show(Draft draft, Product product) throws IOException, GoneException {
     ClipProduction.Work work = works.of(draft);
     String id = draft.id();
+    checkIngredients(draft);
     String clip =
         transaction.execute(_ -> {
           if (rows.lock(id).filter(locked -> locked.state().inProduction()).isEmpty()) {

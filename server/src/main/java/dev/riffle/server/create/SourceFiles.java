@@ -1,6 +1,5 @@
 package dev.riffle.server.create;
 
-import dev.riffle.server.http.Refusal;
 import dev.riffle.server.media.MediaName;
 import dev.riffle.server.media.MediaStore;
 import dev.riffle.server.sounds.Sounds;
@@ -33,7 +32,7 @@ class SourceFiles {
         clips
             .find(base.clip())
             .map(clip -> clip.renditions().getFirst().media())
-            .orElseThrow(() -> Refusal.notFound("clip"));
-    return media.find(name).orElseThrow(() -> Refusal.notFound("clip")).file(work);
+            .orElseThrow(Ingredients::gone);
+    return media.find(name).orElseThrow(Ingredients::gone).file(work);
   }
 }

@@ -66,12 +66,12 @@ public class Sounds {
   /**
    * Returns the sound of that id for a clip of {@code viewer}.
    *
-   * @throws org.springframework.web.ErrorResponseException {@code not-found} if they may not hear
+   * @throws org.springframework.web.ErrorResponseException {@code sound-gone} if they may not hear
    *     it; {@code sound-not-allowed} if its owner does not want others to use it; {@code
    *     sound-taken-down} if moderators have taken it down
    */
   public Sound usable(Viewer viewer, String id) {
-    Sound sound = visible(viewer, id).orElseThrow(() -> Refusal.notFound("sound"));
+    Sound sound = visible(viewer, id).orElseThrow(Sounds::gone);
     obstacle(sound, viewer.personId())
         .ifPresent(obstacle -> {
           throw obstacle.refusal();
@@ -83,12 +83,12 @@ public class Sounds {
    * Returns a file that holds a sound, to be read only: the stored one, or a copy in {@code
    * workspace}. Whether it may be used, {@link #usable} tells.
    *
-   * @throws org.springframework.web.ErrorResponseException {@code not-found} if it is gone
+   * @throws org.springframework.web.ErrorResponseException {@code sound-gone} if it is
    */
   public Path file(String id, Path workspace) throws IOException {
     var stored = storage.find(id).flatMap(Sound::media).flatMap(media::find);
     if (stored.isEmpty()) {
-      throw Refusal.notFound("sound");
+      throw gone();
     }
     return stored.get().file(workspace);
   }
@@ -166,6 +166,10 @@ public class Sounds {
   /** Returns how many clips wait for their sound to be found out. */
   public long waiting() {
     return queue.size();
+  }
+
+  private static RuntimeException gone() {
+    return Refusal.of(HttpStatus.NOT_FOUND, "sound-gone", "this sound is not there any more");
   }
 
   /** Returns why somebody may not use a sound that they may hear. */

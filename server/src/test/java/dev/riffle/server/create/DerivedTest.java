@@ -32,6 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -209,6 +213,61 @@ class DerivedTest {
     assertEquals("sound-not-allowed", refused.code());
   }
 
+  @Test
+  void publish_whatItIsMadeWithWasForbiddenMeanwhile_isRefused() throws Exception {
+    String source = published(ada, "{}");
+    Tus tus = new Tus(server, ben);
+    String stitch = tus.draft(take(), base("stitch", source, 0.5));
+    String sound = soundOf(source);
+    String danced =
+        tus.draft(take(), "{'sound':{'id':'%s','start':0,'volume':1}}".formatted(sound));
+    ada.put("/api/clips/" + source, "{'stitchAllowed':false,'soundAllowed':false}");
+    assertEquals(
+        "stitch-not-allowed", ben.post("/api/drafts/%s/publish".formatted(stitch), "").code());
+    assertEquals(
+        "sound-not-allowed", ben.post("/api/drafts/%s/publish".formatted(danced), "").code());
+    JsonNode opened = ben.get("/api/drafts/" + danced).json().path("obstacles").path(0);
+    assertEquals("sound", opened.path("field").asString());
+    ada.delete("/api/clips/" + source);
+    assertEquals("base-gone", ben.post("/api/drafts/%s/publish".formatted(stitch), "").code());
+    assertEquals("sound-gone", ben.post("/api/drafts/%s/publish".formatted(danced), "").code());
+  }
+
+  @Test
+  void production_baseForbiddenWhileItIsMade_failsAndShowsNothing() throws Exception {
+    String source = published(ada, "{}");
+    String draft = new Tus(server, ben).draft(take(), base("duet", source, 1.0));
+    when(draft, Step.FIRST, () -> ada.put("/api/clips/" + source, "{'duetAllowed':false}"));
+    ben.post("/api/drafts/%s/publish".formatted(draft), "");
+    JsonNode seen = awaitOver(ben, draft);
+    assertEquals("failed", seen.path("state").asString(), seen::toString);
+    assertEquals("duet-not-allowed", seen.path("problem").path("code").asString());
+    assertFalse(seen.has("clip"));
+  }
+
+  /** Does something just when a step of a draft's production begins. */
+  private static void when(String draft, Step step, Runnable action) {
+    server
+        .server()
+        .part(ApplicationEventMulticaster.class)
+        .addApplicationListener(
+            new ApplicationListener<ApplicationEvent>() {
+              @Override
+              public void onApplicationEvent(ApplicationEvent event) {
+                if (event instanceof PayloadApplicationEvent<?> news
+                    && news.getPayload() instanceof DraftChanged changed
+                    && changed.draft().equals(draft)
+                    && step(draft) == step) {
+                  action.run();
+                }
+              }
+            });
+  }
+
+  private static Step step(String draft) {
+    return server.server().part(DraftRows.class).find(draft).orElseThrow().step();
+  }
+
   @ParameterizedTest
   @CsvSource({"0.4, true", "1.3, false"})
   void overlay_onACutTake_isSeenWhereTheClipSays(double cover, boolean seen) throws Exception {
@@ -259,13 +318,28 @@ class DerivedTest {
   private static String publish(Visitor visitor, String draft) throws Exception {
     Answer queued = visitor.post("/api/drafts/%s/publish".formatted(draft), "");
     assertEquals(202, queued.status(), queued.body());
-    JsonNode seen = queued.json();
+    JsonNode seen = awaitOver(visitor, draft);
+    assertEquals("done", seen.path("state").asString(), seen.toString());
+    return seen.path("clip").asString();
+  }
+
+  /** It is made of the clip soon after that. */
+  private static String soundOf(String clip) throws InterruptedException {
+    JsonNode seen = ada.get("/api/clips/" + clip).json();
+    for (int i = 0; i < 400 && !seen.path("sound").has("id"); i++) {
+      Thread.sleep(50);
+      seen = ada.get("/api/clips/" + clip).json();
+    }
+    return seen.path("sound").path("id").asString();
+  }
+
+  private static JsonNode awaitOver(Visitor visitor, String draft) throws InterruptedException {
+    JsonNode seen = visitor.get("/api/drafts/" + draft).json();
     for (int i = 0; i < 1_200 && !over(seen); i++) {
       Thread.sleep(50);
       seen = visitor.get("/api/drafts/" + draft).json();
     }
-    assertEquals("done", seen.path("state").asString(), seen.toString());
-    return seen.path("clip").asString();
+    return seen;
   }
 
   private static boolean over(JsonNode draft) {

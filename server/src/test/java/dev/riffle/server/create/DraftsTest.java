@@ -157,6 +157,29 @@ class DraftsTest {
   }
 
   @Test
+  void draft_openedWhenItsBaseMayNotBeUsedAnyMore_saysSo() {
+    Visitor donor = Visitor.member(server, "donor");
+    Clip clip = TestClips.add(server, "donor", "To dance with");
+    String path =
+        "/api/drafts/"
+            + id(
+                ada.post(
+                    "/api/drafts",
+                    "{'base':{'kind':'duet','clip':'%s','start':0,'seconds':1,'volume':0.5}}"
+                        .formatted(clip.id())));
+    assertEquals(0, ada.get(path).json().path("obstacles").size());
+    donor.put("/api/clips/" + clip.id(), "{'duetAllowed':false}");
+    JsonNode forbidden = ada.get(path).json().path("obstacles").path(0);
+    assertEquals("base", forbidden.path("field").asString());
+    assertEquals("duet-not-allowed", forbidden.path("code").asString());
+    donor.delete("/api/clips/" + clip.id());
+    assertEquals(
+        "base-gone", ada.get(path).json().path("obstacles").path(0).path("code").asString());
+    assertEquals(
+        0, ada.put(path, "{'version':1,'base':null}").json().path("obstacles").size(), "without");
+  }
+
+  @Test
   void overlay_png_isDrawnAnewAndPlaced() throws Exception {
     String path = "/api/drafts/" + id(ada.post("/api/drafts", "{}"));
     Answer put = overlay(path + "/overlays/3?from=0.5&to=2", png(1080, 1920));
