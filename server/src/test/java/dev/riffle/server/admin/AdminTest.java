@@ -9,19 +9,24 @@ import dev.riffle.server.TestClips;
 import dev.riffle.server.TestServer;
 import dev.riffle.server.TestServer.Answer;
 import dev.riffle.server.Visitor;
+import dev.riffle.server.accounts.Accounts;
 import dev.riffle.server.accounts.Role;
 import dev.riffle.server.admin.ContentSearch.Found;
 import dev.riffle.server.http.Cursor;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 class AdminTest {
@@ -106,12 +111,40 @@ class AdminTest {
     assertEquals(201, rowdy.post("/api/appeals", appeal).status());
     assertEquals("already-appealed", rowdy.post("/api/appeals", appeal).code());
 
-    JsonNode open = boss.get("/api/moderation/cases?state=appealed").json().path("cases").get(0);
-    assertEquals("appeals", open.path("subject").path("person").path("handle").asString());
+    JsonNode open =
+        boss.get("/api/moderation/cases?state=appealed")
+            .json()
+            .path("cases")
+            .valueStream()
+            .filter(each -> each.path("subject").path("person").path("id").asString().equals(id))
+            .findFirst()
+            .orElseThrow();
     JsonNode details = boss.get("/api/moderation/cases/" + open.path("id").asString()).json();
     String answered = details.path("decisions").get(0).path("appeal").path("id").asString();
     boss.post("/api/moderation/appeals/" + answered, "{'accept':true,'text':'Right'}");
     assertFalse(rowdy.get("/api/me").json().path("account").path("suspended").asBoolean());
+  }
+
+  @Test
+  void people_suspendedBeforeThatWasADecision_mayAppealAfterAnUpdate() throws Exception {
+    Visitor early = Visitor.member(server, "early.bird");
+    String id = idOf(early);
+    Accounts accounts = server.server().part(Accounts.class);
+    accounts.setSuspended(accounts.find(id).orElseThrow(), true);
+    assertEquals(0, early.get("/api/account/standing").json().path("decisions").size());
+    try (InputStream script =
+        AdminTest.class.getResourceAsStream("/db/migration/V82__suspensions.sql")) {
+      String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      JdbcTemplate jdbc = new JdbcTemplate(server.server().part(DataSource.class));
+      jdbc.execute(sql);
+      jdbc.execute(sql);
+    }
+    JsonNode decisions = early.get("/api/account/standing").json().path("decisions");
+    assertEquals(1, decisions.size(), decisions::toString);
+    String appeal =
+        "{'decision':'%s','text':'Why?'}".formatted(decisions.get(0).path("id").asString());
+    assertEquals(201, early.post("/api/appeals", appeal).status());
+    accounts.setSuspended(accounts.find(id).orElseThrow(), false);
   }
 
   @Test
