@@ -2203,6 +2203,8 @@ export interface components {
        * @description Fewer than bytes while it is uploaded
        */
       received: number;
+      /** @description Where the upload goes on, by tus, until it is complete */
+      upload?: string;
       /** Format: int32 */
       width?: number;
     };

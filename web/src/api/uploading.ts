@@ -15,19 +15,23 @@ export interface Sending {
   stop(): void;
 }
 
-/** Sends the file of a draft. */
-export type Send = (draft: string, file: File, listener: SendListener) => Sending;
+/** Sends the file of a draft; `place` is where the server has some of it already. */
+export type Send = (draft: string, file: File, listener: SendListener, place?: string) => Sending;
 
 /** What a connection that breaks loses at most where something on the way holds bytes back. */
 const chunkBytes = 16 * 1024 * 1024;
 
-/** By the tus protocol; where an upload was begun before, on this device, it goes on with it. */
+/**
+ * By the tus protocol. What was begun before goes on: on whichever device where its place is known,
+ * else on the one that began it.
+ */
 export function tusSend(client: Client): Send {
-  return (draft, file, listener) => {
+  return (draft, file, listener, place) => {
     let renewToken = false;
-    let looked = false;
+    let looked = place !== undefined;
     const upload: Upload = new Upload(file, {
       endpoint: '/api/uploads',
+      uploadUrl: place ?? null,
       metadata: { draft, filename: file.name },
       fingerprint: async () => fingerprint(draft, file),
       removeFingerprintOnSuccess: true,

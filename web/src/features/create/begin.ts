@@ -8,6 +8,7 @@ import {
 } from '../../api';
 import { language } from '../../i18n';
 import { useServices, type Services } from '../services';
+import { placeOf } from './file-problem';
 import type { UnsentTake } from './unsent-takes';
 import { uploadingOf } from './uploading';
 
@@ -40,8 +41,8 @@ export async function begin(services: Services, file: File, fields: DraftChange)
   return draft;
 }
 
-function send(services: Services, draft: string, file: File): void {
-  uploadingOf(services).uploads.begin(draft, file);
+function send(services: Services, draft: string, file: File, place?: string): void {
+  uploadingOf(services).uploads.begin(draft, file, place);
   open(services, draft);
 }
 
@@ -69,7 +70,7 @@ export async function goOn(services: Services, take: UnsentTake): Promise<void> 
     await uploadingOf(services).unsent.drop();
     open(services, known.id);
   } else {
-    send(services, known.id, file);
+    send(services, known.id, file, placeOf(known, file));
   }
 }
 

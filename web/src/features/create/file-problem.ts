@@ -12,6 +12,11 @@ export function fileProblem({ size }: Pick<File, 'size'>) {
   return size === 0 ? { code: 'empty' } : undefined;
 }
 
+/** Where the server has some of the same file; another name or size is another file. */
+export function placeOf({ file }: Pick<Draft, 'file'>, chosen: { name: string; size: number }) {
+  return file?.name === chosen.name && file.bytes === chosen.size ? file.upload : undefined;
+}
+
 /** An upload that was cut off goes on with the same file only. */
 export function otherFile({ file }: Pick<Draft, 'file'>, chosen: { size: number }) {
   return file !== undefined && file.bytes !== chosen.size ? { code: 'other-file' } : undefined;

@@ -12,6 +12,7 @@ class FakeSending {
     readonly draft: string,
     readonly file: File,
     readonly listener: SendListener,
+    readonly place: string | undefined,
   ) {}
 
   start(): void {
@@ -34,8 +35,8 @@ beforeEach(() => {
   sendings = [];
   arrived = [];
   uploads = new Uploads({
-    send: (draft, sent, listener) => {
-      const sending = new FakeSending(draft, sent, listener);
+    send: (draft, sent, listener, place) => {
+      const sending = new FakeSending(draft, sent, listener, place);
       sendings.push(sending);
       return sending;
     },
@@ -57,6 +58,11 @@ test('begin_aFile_tellsShareAndSpeed', async () => {
   listener.progress(400);
   expect(starts).toBe(1);
   expect(uploads.of('a')).toMatchObject({ status: 'sending', sent: 400, bytesPerSecond: 400 });
+});
+
+test('begin_whereTheServerHasSomeOfIt_goesOnThere', () => {
+  uploads.begin('a', file, '/api/uploads/u');
+  expect(sendings[0]?.place).toBe('/api/uploads/u');
 });
 
 test('sent_allBytes_tellsWhoeverWaits', () => {

@@ -43,11 +43,13 @@ export class Uploads {
     return this.states.get().get(draft);
   }
 
-  /** Sends a file for a draft; one that was begun before on this device goes on where it was. */
-  begin(draft: string, file: File): void {
+  /** Sends a file for a draft; one that was begun before goes on where it was. */
+  begin(draft: string, file: File, place?: string): void {
     this.#under.get(draft)?.stop();
     this.#set(draft, { file, status: 'sending', sent: 0, bytesPerSecond: 0 });
-    const underway = new Underway(draft, file, this.#options, (change) => this.#on(draft, change));
+    const underway = new Underway({ draft, file, place }, this.#options, (change) =>
+      this.#on(draft, change),
+    );
     this.#under.set(draft, underway);
     underway.start();
   }
@@ -102,6 +104,13 @@ export class Uploads {
   }
 }
 
+/** What is sent for which draft, and where the server has some of it. */
+interface Piece {
+  draft: string;
+  file: File;
+  place: string | undefined;
+}
+
 type Tell = (change: Partial<UploadState>) => void;
 
 /** One file on its way, with its waits between attempts. */
@@ -114,18 +123,19 @@ class Underway {
   #going = false;
   #cancelWait: () => void = () => undefined;
 
-  constructor(draft: string, file: File, { send, timers, onSent }: UploadsOptions, tell: Tell) {
+  constructor({ draft, file, place }: Piece, { send, timers, onSent }: UploadsOptions, tell: Tell) {
     this.#timers = timers;
     this.#tell = tell;
     this.#throughput = new Throughput(() => timers.now());
-    this.#sending = send(draft, file, {
-      progress: (sent) => this.#progress(sent),
+    const listener = {
+      progress: (sent: number) => this.#progress(sent),
       sent: () => {
         tell({ status: 'sent', sent: file.size });
         onSent(draft);
       },
-      failed: (failure) => this.#failed(failure),
-    });
+      failed: (failure: Error) => this.#failed(failure),
+    };
+    this.#sending = send(draft, file, listener, place);
   }
 
   start(): void {

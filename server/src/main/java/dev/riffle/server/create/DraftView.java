@@ -48,6 +48,8 @@ record DraftView(
       String name,
       long bytes,
       @Schema(description = "Fewer than bytes while it is uploaded") long received,
+      @Schema(description = "Where the upload goes on, by tus, until it is complete")
+          @Nullable String upload,
       @Nullable Double durationSeconds,
       @Nullable Integer width,
       @Nullable Integer height,

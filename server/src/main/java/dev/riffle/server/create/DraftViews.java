@@ -80,6 +80,7 @@ class DraftViews {
         file.name(),
         file.bytes(),
         file.complete() ? file.bytes() : folders.received(draft, file.upload()),
+        file.complete() ? null : TusController.address(file.upload()),
         facts == null ? null : facts.durationSeconds(),
         facts == null ? null : facts.width(),
         facts == null ? null : facts.height(),

@@ -81,6 +81,10 @@ class TusController {
     looks.lookIfComplete(id);
   }
 
+  static String address(UUID upload) {
+    return PATH + "/" + upload;
+  }
+
   private UUID own(Account account, String upload) {
     try {
       UUID id = UUID.fromString(upload);

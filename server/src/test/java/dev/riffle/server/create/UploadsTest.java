@@ -62,12 +62,14 @@ class UploadsTest {
     assertEquals(half, file.path("received").asInt());
     assertEquals("my take.mp4", file.path("name").asString());
     assertFalse(file.has("width"));
+    assertEquals(half, tus.offset(file.path("upload").asString()), "any device can go on");
     assertEquals(
         204, tus.patch(upload, half, Arrays.copyOfRange(video, half, video.length)).status());
     JsonNode whole = file(draft);
     assertEquals(90, whole.path("width").asInt());
     assertEquals(1.5, whole.path("durationSeconds").asDouble(), 0.1);
     assertTrue(whole.path("hasSound").asBoolean());
+    assertFalse(whole.has("upload"));
     assertEquals(video.length, tus.offset(upload));
     assertEquals(204, tus.patch(upload, video.length, new byte[0]).status(), "the end again");
   }
