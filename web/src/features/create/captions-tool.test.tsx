@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ServerError, type DraftChange } from '../../api';
+import { t } from '../../i18n';
 import { Store } from '../../lib/store';
 import { aDraft } from '../../testing/drafts';
 import { FakeTimers } from '../../testing/fake-timers';
@@ -112,7 +113,7 @@ test('type_whatTheServerRefuses_saysSoBesideItAndSavesTheRest', async () => {
   await type(finished);
   editing.change({ generated: true });
   await act(() => editing.flush().then(() => undefined));
-  expect(root.querySelector('[role=alert]')?.textContent).toBe('line 4 is too long');
+  expect(root.querySelector('[role=alert]')?.textContent).toBe(t('problem.invalid'));
   expect(area()?.getAttribute('aria-invalid')).toBe('true');
   expect(sent).toEqual([{ generated: true }]);
 });
