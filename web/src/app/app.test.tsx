@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import { aClip } from '../testing/clips';
-import { App } from './app';
+import { aPage, to } from '../testing/page';
 import { startFirstClip } from './opening';
-import { startSession } from './session';
 
 const topics = ['dance', 'food', 'space', 'ocean'];
 const clips = Array.from({ length: 40 }, (_, index) => {
@@ -13,60 +11,40 @@ const clips = Array.from({ length: 40 }, (_, index) => {
   return aClip({ id: `${topic}-${index}`, tags: [topic], caption: `About ${topic}` });
 });
 
+const page = aPage();
+const { root, find, until, type, go } = page;
+
 let api: FakeApi;
 let online: boolean;
-let root: HTMLElement;
 
 beforeEach(() => {
   api = new FakeApi(clips);
   online = true;
-  sessionStorage.clear();
-  localStorage.clear();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
-afterEach(() => render(null, root));
-
 function start(path: string) {
-  window.history.replaceState(null, '', path);
-  const server = api;
-  return startSession(window, {
+  const server = to(api);
+  return page.start(path, {
     fetch: async (url, init) => {
       if (!online) {
         throw new TypeError('failed to fetch');
       }
-      return url.startsWith('/media/')
-        ? new Response()
-        : server.handle(new Request(`http://localhost${url}`, init));
+      return url.startsWith('/media/') ? new Response() : server.fetch(url, init);
     },
-    beacon: (_path, body) => {
-      void body
-        .text()
-        .then((text) =>
-          server.handle(new Request('http://localhost/api/events', { method: 'POST', body: text })),
-        );
+    beacon: (path, body) => {
+      void body.text().then((text) => server.fetch(path, { method: 'POST', body: text }));
       return true;
     },
-    upload: () => Promise.reject(new TypeError('not in this test')),
-    cookies: () => 'XSRF-TOKEN=token',
   });
 }
 
 async function open(path = '/') {
   const session = start(path);
-  render(<App session={session} />, root);
+  page.draw(session);
   await new Promise((resolve) => setTimeout(resolve, 120));
   return session;
 }
 
-const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
 const active = () => root.querySelector<HTMLElement>('[data-testid=slide][data-active=true]');
 const shown = () => active()?.dataset['clipId'];
 const press = (key: string) =>
@@ -79,20 +57,6 @@ async function moveOn(key = 'j'): Promise<void> {
   press(key);
   await vi.waitFor(() => expect(shown()).not.toBe(before));
 }
-
-const go = async (path: string, screen: string) => {
-  window.history.pushState({ index: 1 }, '', path);
-  window.dispatchEvent(new PopStateEvent('popstate'));
-  await vi.waitFor(() => expect(find(screen)).not.toBeNull());
-};
-/** Screens are loaded when they are first opened, which a busy machine takes its time for. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
-const type = async (testId: string, value: string) => {
-  const field = find(testId) as HTMLInputElement;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 test('opening_feed_startsItsFirstClipBeforeAnythingIsDrawn', async () => {
   const session = start('/');

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import { aClip } from '../testing/clips';
-import { App } from './app';
-import { startSession } from './session';
+import { aPage } from '../testing/page';
+
+const page = aPage();
+const { root, find, until, shown } = page;
 
 let api: FakeApi;
-let root: HTMLElement;
 let sent: { method: string; path: string; body: Record<string, string> }[];
 let answersLost: boolean;
 
@@ -15,23 +15,8 @@ beforeEach(() => {
   api = new FakeApi([aClip({ id: 'dance-0' })]);
   sent = [];
   answersLost = false;
-  sessionStorage.clear();
-  localStorage.clear();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
-afterEach(() => render(null, root));
-
-const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
-const shown = (testId: string) => until(() => expect(find(testId)).not.toBeNull());
 const comment = (id: string) => root.querySelector(`[data-comment-id="${id}"]`);
 const inside = (id: string, testId: string) =>
   comment(id)?.querySelector<HTMLElement>(`[data-testid=${testId}]`) ?? null;
@@ -53,18 +38,13 @@ async function said(by: string, id: string, replyTo?: string): Promise<void> {
 
 async function openComments(): Promise<void> {
   api.world.become('ada', 'Ada', 'user');
-  window.history.replaceState(null, '', '/');
-  const session = startSession(window, {
+  page.open('/', {
     fetch: (path, init = {}) => {
       const body = JSON.parse(String(init.body ?? 'null'));
       sent.push({ method: init.method ?? 'GET', path, body });
       return request(path, init);
     },
-    beacon: () => true,
-    upload: () => Promise.reject(new TypeError('not in this test')),
-    cookies: () => 'XSRF-TOKEN=token',
   });
-  render(<App session={session} />, root);
   await shown('comments');
   find('comments')?.click();
   await shown('comment-text');

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import type { Draft } from '../api';
 import { aClip } from '../testing/clips';
-import { App } from './app';
-import { startSession } from './session';
+import { aPage, to } from '../testing/page';
+
+const page = aPage();
+const { root, find, until, shown } = page;
 
 let api: FakeApi;
-let root: HTMLElement;
 
 beforeEach(() => {
   const sound = { id: 'sound-of-dance-0', title: 'Morning', original: false, attribution: 'Ada' };
@@ -16,37 +16,16 @@ beforeEach(() => {
     ['dance-0', 'dance-1'].map((id) => aClip({ id, sound: { ...sound, start: 0 } })),
   );
   api.world.become('ada', 'Ada', 'user');
-  sessionStorage.clear();
-  localStorage.clear();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
-afterEach(() => render(null, root));
-
-const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
 const request = (method: string, path: string, body?: unknown) =>
   api.handle(
     new Request(`http://localhost${path}`, { method, body: body ? JSON.stringify(body) : null }),
   );
 
 async function open(path: string, screen: string): Promise<void> {
-  window.history.replaceState(null, '', path);
-  const session = startSession(window, {
-    fetch: (url, init) => api.handle(new Request(`http://localhost${url}`, init)),
-    beacon: () => true,
-    upload: () => Promise.reject(new TypeError('not in this test')),
-    cookies: () => 'XSRF-TOKEN=token',
-  });
-  render(<App session={session} />, root);
-  await until(() => expect(find(screen)).not.toBeNull());
+  page.open(path, to(api));
+  await shown(screen);
 }
 
 async function draft(fields: object = {}): Promise<Draft> {

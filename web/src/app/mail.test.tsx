@@ -1,54 +1,21 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import { aClip } from '../testing/clips';
-import { App } from './app';
-import { startSession } from './session';
+import { aPage, to } from '../testing/page';
+
+const page = aPage();
+const { find, until, shown, type, go } = page;
 
 let api: FakeApi;
-let root: HTMLElement;
 
 beforeEach(() => {
   api = new FakeApi([aClip({ id: 'dance-0' })]);
-  sessionStorage.clear();
-  localStorage.clear();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
-afterEach(() => render(null, root));
-
-const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
-const type = async (testId: string, value: string) => {
-  const field = find(testId) as HTMLInputElement;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-};
-const go = async (path: string, screen: string) => {
-  window.history.pushState({ index: 1 }, '', path);
-  window.dispatchEvent(new PopStateEvent('popstate'));
-  await until(() => expect(find(screen)).not.toBeNull());
-};
-
 async function open(path: string, screen: string): Promise<void> {
-  window.history.replaceState(null, '', path);
-  const session = startSession(window, {
-    fetch: (url, init) => api.handle(new Request(`http://localhost${url}`, init)),
-    beacon: () => true,
-    upload: () => Promise.reject(new TypeError('not in this test')),
-    cookies: () => 'XSRF-TOKEN=token',
-  });
-  render(<App session={session} />, root);
-  await until(() => expect(find(screen)).not.toBeNull());
+  page.open(path, to(api));
+  await shown(screen);
 }
 
 test('forgotten_withoutMail_isNotOffered', async () => {

@@ -1,52 +1,24 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import { aClip } from '../testing/clips';
-import { App } from './app';
-import { startSession } from './session';
+import { aPage, to } from '../testing/page';
+
+const page = aPage();
+const { root, find, until, shown, type } = page;
 
 let api: FakeApi;
-let root: HTMLElement;
 
 beforeEach(() => {
   api = new FakeApi([aClip({ id: 'dance-0' }), aClip({ id: 'dance-1' })]);
-  sessionStorage.clear();
-  localStorage.clear();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
-afterEach(() => render(null, root));
-
-const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
-const type = async (testId: string, value: string) => {
-  const field = find(testId) as HTMLInputElement;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-};
-
-const shown = () =>
+const clipShown = () =>
   root.querySelector<HTMLElement>('[data-testid=slide][data-active=true]')?.dataset['clipId'];
 
 async function open(path: string, screen: string): Promise<void> {
-  window.history.replaceState(null, '', path);
-  const session = startSession(window, {
-    fetch: (url, init) => api.handle(new Request(`http://localhost${url}`, init)),
-    beacon: () => true,
-    upload: () => Promise.reject(new TypeError('not in this test')),
-    cookies: () => 'XSRF-TOKEN=token',
-  });
-  render(<App session={session} />, root);
-  await until(() => expect(find(screen)).not.toBeNull());
+  page.open(path, to(api));
+  await shown(screen);
 }
 
 test('signIn_suspended_readsWhyAndAppealsOnce', async () => {
@@ -76,17 +48,17 @@ test('gap_inTheLiveLine_takesOutWhatWasTakenDownMeanwhile', async () => {
   }
   vi.stubGlobal('EventSource', Line);
   await open('/', 'slide');
-  await until(() => expect(shown()).toBe('dance-0'));
+  await until(() => expect(clipShown()).toBe('dance-0'));
   Line.last.dispatchEvent(new Event('open'));
   api.world.clips.splice(0, 1);
   Line.last.dispatchEvent(new Event('open'));
-  await until(() => expect(shown()).not.toBe('dance-0'));
+  await until(() => expect(clipShown()).not.toBe('dance-0'));
   vi.unstubAllGlobals();
 });
 
 test('report_byAGuestFromTheMenu_isSentWithoutAnAccount', async () => {
   await open('/', 'slide');
-  await until(() => expect(shown()).toBe('dance-0'));
+  await until(() => expect(clipShown()).toBe('dance-0'));
   find('more')?.click();
   await until(() => expect(find('menu-report')).not.toBeNull());
   find('menu-report')?.click();

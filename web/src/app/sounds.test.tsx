@@ -1,51 +1,30 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { FakeApi } from '../../dev/fake-api';
 import type { Sound } from '../api';
 import { aClip } from '../testing/clips';
-import { App } from './app';
-import { startSession } from './session';
+import { aPage } from '../testing/page';
+
+const page = aPage();
+const { root, find, until, shown } = page;
 
 let api: FakeApi;
-let root: HTMLElement;
 let sent: { method: string; path: string; body: unknown }[];
 
 beforeEach(() => {
   api = new FakeApi([aClip({ id: 'dance-0' })]);
   api.world.become('ada', 'Ada', 'user');
   sent = [];
-  sessionStorage.clear();
-  localStorage.clear();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue();
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
-afterEach(() => render(null, root));
-
-const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid=${testId}]`);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8000 });
-const shown = (testId: string) => until(() => expect(find(testId)).not.toBeNull());
-
 async function open(path: string): Promise<void> {
-  window.history.replaceState(null, '', path);
-  const session = startSession(window, {
+  page.open(path, {
     fetch: (url, init) => {
       const method = init?.method ?? 'GET';
       sent.push({ method, path: url, body: JSON.parse(String(init?.body ?? 'null')) });
       return api.handle(new Request(`http://localhost${url}`, init));
     },
-    beacon: () => true,
-    upload: () => Promise.reject(new TypeError('not in this test')),
-    cookies: () => 'XSRF-TOKEN=token',
   });
-  render(<App session={session} />, root);
   await shown('sound-menu');
 }
 
