@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './tabs.module.css';
 
 export interface Tab<T extends string> {
@@ -16,8 +17,10 @@ interface Props<T extends string> {
 
 /** One of a few views; links where each has an address, buttons where it has none. */
 export function Tabs<T extends string>({ label, tabs, current, onChoose }: Props<T>) {
+  const nav = useRef<HTMLElement>(null);
+  useLayoutEffect(() => showCurrent(nav.current), [current]);
   return (
-    <nav class={styles['tabs']} aria-label={label}>
+    <nav ref={nav} class={styles['tabs']} aria-label={label}>
       {tabs.map(({ id, text, href }) =>
         href === undefined ? (
           <button
@@ -46,4 +49,13 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose }: Props
       )}
     </nav>
   );
+}
+
+/** On a narrow screen the tabs scroll sideways, and the current one might be out of sight. */
+function showCurrent(nav: HTMLElement | null): void {
+  const tab = nav?.querySelector('[data-current=true]');
+  if (nav && tab) {
+    const [frame, box] = [nav.getBoundingClientRect(), tab.getBoundingClientRect()];
+    nav.scrollLeft += box.left + box.width / 2 - (frame.left + frame.width / 2);
+  }
 }

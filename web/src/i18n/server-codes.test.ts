@@ -91,6 +91,14 @@ test('settings_ofTheServer_haveWords', () => {
   expect(without).toEqual([]);
 });
 
+test('counts_ofTheOverview_haveWordsAndNoOthers', () => {
+  const words = Object.values(files).flatMap((group) => Object.keys(group));
+  const overviews = sources().find(({ path }) => path.endsWith('/Overviews.java'))?.text ?? '';
+  const counts = [...overviews.matchAll(/"([a-z]+)", "select count/g)].map(([, name]) => name);
+  const worded = words.filter((key) => key.startsWith('admin.count.'));
+  expect(worded.sort()).toEqual(counts.map((name) => `admin.count.${name}`).sort());
+});
+
 test('unworded_codes_areTheServers', () => {
   expect(codes()).toEqual(expect.arrayContaining(Object.keys(unworded)));
 });
