@@ -14,6 +14,7 @@ import {
   picture,
   settle,
   signIn,
+  tell,
   url,
 } from './pictures.mjs';
 
@@ -47,7 +48,7 @@ async function signUp(page) {
   await page.waitForTimeout(settle);
 }
 
-/** Something to look at: a follower, likes, comments, a report. */
+/** Something to look at: a follower, likes, comments, a report, acts in the audit log. */
 async function furnish(admin, guest) {
   const clip = await firstClip(admin);
   await admin.goto(`${url}/c/${clip}`);
@@ -68,6 +69,12 @@ async function furnish(admin, guest) {
   await guest.locator('[name=reason]').nth(7).check({ force: true });
   await id(guest, 'report-send').click();
   await guest.waitForTimeout(settle);
+  for (const [key, value] of [
+    ['moderation.first-clips', '3'],
+    ['create.megabytes', `${4000 + (Date.now() % 1000)}`],
+  ]) {
+    await tell(admin.request, 'PUT', `admin/settings/${key}`, { value });
+  }
   return clip;
 }
 

@@ -99,6 +99,20 @@ test('counts_ofTheOverview_haveWordsAndNoOthers', () => {
   expect(worded.sort()).toEqual(counts.map((name) => `admin.count.${name}`).sort());
 });
 
+test('acts_ofTheAuditLog_haveWords', () => {
+  const words = new Set(Object.values(files).flatMap((group) => Object.keys(group)));
+  const acts = sources().flatMap(({ text }) =>
+    [...text.matchAll(/\baudit(?:\.record)?\(([^;]*);/g)].flatMap(([, call = '']) =>
+      [...(call.split(',')[1] ?? '').matchAll(/"([a-z-]+)"/g)].map(([, act]) => act),
+    ),
+  );
+  expect(acts).toEqual(expect.arrayContaining(['set-role', 'note', 'reject-appeal']));
+  const without = acts.filter(
+    (act) => !words.has(`desk.act.${act}`) && !words.has(`decision.${act}`),
+  );
+  expect(without).toEqual([]);
+});
+
 test('unworded_codes_areTheServers', () => {
   expect(codes()).toEqual(expect.arrayContaining(Object.keys(unworded)));
 });

@@ -1,6 +1,6 @@
 import { moderationApi } from '../../api';
 import { Empty, Growing } from '../../design';
-import { dayAndTime, hasMessage, t } from '../../i18n';
+import { dayAndTime, nameOf, t } from '../../i18n';
 import { usePages } from '../../lib/use-pages';
 import { useApi } from '../services';
 import styles from './moderation.module.css';
@@ -45,9 +45,9 @@ export function Audit() {
   );
 }
 
-function actionInWords(action: string): string {
-  const key = `decision.${action}`;
-  return hasMessage(key) ? t(key) : action.replaceAll('-', ' ');
+/** Decisions are acts like others. */
+function actionInWords(act: string): string {
+  return nameOf('decision', act, nameOf('desk.act', act));
 }
 
 function changeInWords(before: string, after: string): string {
