@@ -22,7 +22,6 @@ class SessionList {
   private static final int ID_BYTES = 12;
 
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
-
   private final ApplicationEventPublisher news;
 
   SessionList(

@@ -43,8 +43,8 @@ class LiveController {
       operationId = "listen",
       summary = "Server-sent events: gone, unread, notice, draft and ping",
       description =
-          "Ends after half an hour, with the session, and where the reader is too slow; connect again and ask for"
-              + " what may have changed.")
+          "Ends after half an hour, with the session, and where the reader is too slow; connect"
+              + " again and ask for what may have changed.")
   @ApiResponse(
       responseCode = "200",
       content =
