@@ -23,9 +23,8 @@ public final class ClientNetwork {
   /** An IPv4 address that is written as one of IPv6 is the IPv4 address. */
   static String of(String address) {
     try {
-      return InetAddress.ofLiteral(address) instanceof Inet6Address long6
-          ? prefix(long6)
-          : InetAddress.ofLiteral(address).getHostAddress();
+      InetAddress read = InetAddress.ofLiteral(address);
+      return read instanceof Inet6Address wide ? prefix(wide) : read.getHostAddress();
     } catch (IllegalArgumentException _) {
       return address;
     }
